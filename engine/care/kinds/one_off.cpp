@@ -1,0 +1,21 @@
+#include "engine/care/kinds/kinds.h"
+
+namespace zorgbaat {
+
+void declare(const OneOff& one_off, const ItemContext& context) {
+  context.declare("price", one_off.price, Text("eenmalige kosten", "one-off cost"));
+  context.declare("life", one_off.life, Text("jaren waarover verdeeld", "years it is spread over"));
+}
+
+/// Paid once and spread in a straight line over its life, or over the scenario's horizon without one.
+///
+/// A project of 6,000 euro spread over 3 years is 2,000 a year.
+KindCost lower(const OneOff& one_off, const ItemContext& context) {
+  const Expr price = context.field("price");
+  const Expr life = one_off.life ? context.field("life") : context.lowering.names().make("scenario.horizon");
+  if (!life.exists())
+    context.lowering.messages().add(MessageId::no_life, context.item.place, {{"name", context.path}});
+  return {.cost = price / life, .outlay = price, .hours = {}, .actor = {}};
+}
+
+}  // namespace zorgbaat

@@ -1,0 +1,34 @@
+#include "engine/care/kinds/kinds.h"
+
+namespace zorgbaat {
+
+void declare(const Travel& travel, const ItemContext& context) {
+  context.declare("minutes", travel.minutes, Text("reistijd", "travel time"));
+  context.declare("price", travel.price, Text("kosten per reis", "cost per journey"));
+  context.declare("distance", travel.distance, Text("afstand", "distance"));
+  context.declare("price_per_distance", travel.price_per_distance,
+                  Text("kosten per afstand", "cost per distance"));
+}
+
+/// Journeys: the traveller's time at the cost of an hour, money per journey, distance at a price; what is
+/// stated adds up.
+///
+/// Report par. 4.1.10: 15 minutes at 30.51 an hour and 1.00 per journey is 8.6275.
+KindCost lower(const Travel& travel, const ItemContext& context) {
+  LowerContext& lowering = context.lowering;
+  KindCost result;
+  std::vector<Expr> parts;
+  if (travel.minutes && travel.actor) {
+    const Expr hours = lowering.in_hours(context.field("minutes"), context.path, context.item.place);
+    parts.push_back(hours * hourly_cost(lowering, *travel.actor, result.actor));
+    if (context.item.staff) result.hours = hours;
+  }
+  if (travel.price) parts.push_back(context.field("price"));
+  if (travel.distance && travel.price_per_distance) {
+    parts.push_back(context.field("distance") * context.field("price_per_distance"));
+  }
+  result.cost = combine(Op::sum, parts);
+  return result;
+}
+
+}  // namespace zorgbaat

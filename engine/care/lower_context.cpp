@@ -1,0 +1,196 @@
+#include "engine/care/lower_context.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace zorgbaat {
+
+Place place_of(const Field& field) {
+  return std::visit([](const auto& held) { return held.place; }, field);
+}
+
+Unit LowerContext::money() const { return Unit::symbol("EUR@" + std::to_string(model_->stated.head.prices)); }
+
+Expr LowerContext::placed(Expr expr, const Place& place) {
+  if (expr.exists()) model_->places.try_emplace(expr.id, place);
+  return expr;
+}
+
+Expr LowerContext::add_input(const std::string& path, const StatedValue& stated, const Text& label,
+                             const Text& definition, bool fixed) {
+  const NodeId node = graph().input(stated.unit);
+  model_->inputs.push_back(InputRecord{.name = path,
+                                       .node = node,
+                                       .stated = stated,
+                                       .label = label,
+                                       .definition = definition,
+                                       .fixed = fixed,
+                                       .divisor = false});
+  return placed({&graph(), node}, stated.place);
+}
+
+void LowerContext::declare_field(const std::string& path, const Field& field, Text label, Text definition,
+                                 Role role) {
+  Quantity quantity{.name = path,
+                    .node = {},
+                    .label = label,
+                    .definition = definition,
+                    .role = role,
+                    .alternative = {},
+                    .percent = false,
+                    .place = place_of(field)};
+  if (const auto* stated = std::get_if<StatedValue>(&field)) {
+    if (!stated->label.empty()) quantity.label = stated->label;
+    if (!stated->definition.empty()) quantity.definition = stated->definition;
+    quantity.role = Role::input;
+    quantity.percent = stated->percent;
+    names_.declare(quantity, [this, path, stated = *stated, shown = quantity] {
+      return add_input(path, stated, shown.label, shown.definition, false);
+    });
+    return;
+  }
+  if (const auto* reference = std::get_if<NameReference>(&field)) {
+    names_.declare(quantity, [this, reference = *reference] { return names_.resolve(reference); });
+    return;
+  }
+  names_.declare(quantity,
+                 [this, formula = std::get<StatedFormula>(field)] { return lower_formula(formula); });
+}
+
+void LowerContext::declare(std::string name, Role role, Text label, Place place, Names::Maker maker,
+                           std::string alternative) {
+  names_.declare(Quantity{.name = std::move(name),
+                          .node = {},
+                          .label = std::move(label),
+                          .definition = {},
+                          .role = role,
+                          .alternative = std::move(alternative),
+                          .percent = false,
+                          .place = place},
+                 [this, maker = std::move(maker), place] { return placed(maker(), place); });
+}
+
+Expr LowerContext::no_hours() {
+  const Unit unit = Unit::symbol("hour") / basis();
+  return calendar("no_hours", 0, unit, Text("geen uren", "no hours"));
+}
+
+Text party_label(const std::string& party) {
+  static const std::map<std::string, Text> labels = {
+      {"provider", Text("saldo zorgaanbieder", "balance of the provider")},
+      {"insurer", Text("saldo zorgverzekeraar", "balance of the insurer")},
+      {"patient", Text("saldo cliënt", "balance of the patient")},
+      {"informal_carer", Text("saldo mantelzorger", "balance of the informal carer")},
+      {"municipality", Text("saldo gemeente", "balance of the municipality")},
+      {"supplier", Text("saldo leverancier", "balance of the supplier")},
+      {"society", Text("saldo samenleving", "balance of society")},
+      {"other", Text("saldo overigen", "balance of others")}};
+  const auto found = labels.find(party);
+  return found == labels.end() ? Text(party) : found->second;
+}
+
+// ---- conventions of time
+
+bool is_time(std::string_view symbol) {
+  constexpr std::array<std::string_view, 6> times = {"min", "hour", "day", "week", "month", "year"};
+  return std::find(times.begin(), times.end(), symbol) != times.end();
+}
+
+Expr LowerContext::calendar(const std::string& name, int value, const Unit& unit, Text label) {
+  const std::string path = "conventions." + name;
+  if (!names_.has(path)) {
+    StatedValue stated;
+    stated.value = value;
+    stated.unit = unit;
+    stated.evidence = Evidence::official;
+    stated.note = Text("kalender", "calendar");
+    names_.declare(Quantity{.name = path,
+                            .node = {},
+                            .label = label,
+                            .definition = {},
+                            .role = Role::input,
+                            .alternative = {},
+                            .percent = false,
+                            .place = {}},
+                   [this, path, stated, label] { return add_input(path, stated, label, {}, true); });
+  }
+  return names_.make(path);
+}
+
+Expr LowerContext::minutes_per_hour() {
+  return calendar("minutes_per_hour", 60, Unit::symbol("min") / Unit::symbol("hour"),
+                  Text("minuten per uur", "minutes per hour"));
+}
+
+Expr LowerContext::one_year() {
+  return calendar("one_year", 1, Unit::symbol("year"), Text("één jaar", "one year"));
+}
+
+std::optional<Expr> LowerContext::crossing(const std::string& from, const std::string& to) {
+  const Unit wanted = Unit::symbol(to) / Unit::symbol(from);
+  for (const NamedField& convention : model_->stated.conventions) {
+    const Expr factor = names_.make("conventions." + convention.name);
+    if (!factor.exists() || !factor.unit()) continue;
+    if (*factor.unit() == wanted) return factor;
+  }
+  if (from == "hour" && to == "min") return minutes_per_hour();
+  if (from == "year" && to == "month") {
+    return calendar("months_per_year", 12, wanted, Text("maanden per jaar", "months per year"));
+  }
+  if (from == "week" && to == "day") {
+    return calendar("days_per_week", 7, wanted, Text("dagen per week", "days per week"));
+  }
+  return std::nullopt;
+}
+
+Expr LowerContext::convert_time(Expr amount, const std::string& from, const std::string& to,
+                                const std::string& name, const Place& place) {
+  if (from == to || !amount.exists()) return amount;
+  // An amount per `from` becomes one per `to`: divide by the number of `to` in a `from`, or multiply by the
+  // inverse.
+  if (const auto factor = crossing(from, to)) return amount / *factor;
+  if (const auto factor = crossing(to, from)) return amount * *factor;
+  for (const std::string via : {"year", "week", "day", "hour"}) {
+    if (via == from || via == to) continue;
+    const auto up = crossing(via, from);
+    const auto down = up ? crossing(via, to) : std::nullopt;
+    if (down) return amount * *up / *down;
+  }
+  messages_->add(MessageId::no_convention, place, {{"name", name}, {"from", from}, {"to", to}});
+  return {};
+}
+
+Expr LowerContext::bring_to(Expr amount, const Unit& wanted, const std::string& name, const Place& place) {
+  if (!amount.exists() || !amount.unit()) return {};
+  const Unit left_over = *amount.unit() / wanted;
+  std::string from;
+  std::string to;
+  bool only_time = left_over.factors().size() <= 2;
+  for (const auto& [symbol, exponent] : left_over.factors()) {
+    if (!is_time(symbol)) only_time = false;
+    if (exponent == -1) from = symbol;
+    if (exponent == 1) to = symbol;
+  }
+  if (left_over.is_one()) return amount;
+  if (only_time && !from.empty() && !to.empty()) return convert_time(amount, from, to, name, place);
+  const std::string volume =
+      model_->stated.volumes.empty() ? std::string("...") : model_->stated.volumes.front().name;
+  messages_->add(MessageId::not_per_basis, place,
+                 {{"name", name},
+                  {"found", amount.unit()->to_string()},
+                  {"expected", wanted.to_string()},
+                  {"volume", volume},
+                  {"symbols", left_over.to_string()}});
+  return {};
+}
+
+Expr LowerContext::in_hours(Expr time, const std::string& name, const Place& place) {
+  if (!time.exists() || !time.unit()) return {};
+  if (time.unit()->exponent("min") == 1) return time / minutes_per_hour();
+  if (time.unit()->exponent("hour") == 1) return time;
+  messages_->add(MessageId::no_time, place, {{"name", name}, {"found", time.unit()->to_string()}});
+  return {};
+}
+
+}  // namespace zorgbaat

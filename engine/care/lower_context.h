@@ -1,0 +1,75 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "engine/base/messages.h"
+#include "engine/care/formula.h"
+#include "engine/care/model.h"
+#include "engine/care/names.h"
+#include "engine/graph/expr.h"
+
+namespace zorgbaat {
+
+/// What every lowering function works with: the graph being built, the names, and the conventions between
+/// times.
+class LowerContext {
+ public:
+  LowerContext(Model& model, Messages& messages) : model_(&model), messages_(&messages), names_(messages) {}
+
+  [[nodiscard]] Model& model() { return *model_; }
+  [[nodiscard]] Graph& graph() { return model_->graph; }
+  [[nodiscard]] Messages& messages() { return *messages_; }
+  [[nodiscard]] Names& names() { return names_; }
+
+  /// Declares a field under its path: a stated value becomes an input, a name or formula an alias of its
+  /// node.
+  void declare_field(const std::string& path, const Field& field, Text label, Text definition = {},
+                     Role role = Role::input);
+  /// Declares a quantity the lowering itself computes.
+  void declare(std::string name, Role role, Text label, Place place, Names::Maker maker,
+               std::string alternative = {});
+
+  /// 0 hours per basis, for an actor who does nothing in an alternative.
+  Expr no_hours();
+  Expr constant(int value) { return {&graph(), graph().constant(value)}; }
+  /// A calendar convention such as 60 min/hour, made when first used: 1 of `unit` has so many of the other.
+  Expr minutes_per_hour();
+  Expr one_year();
+  Expr lower_formula(const StatedFormula& formula);
+  /// Multiplies or divides by conventions until `from` stands where `to` should: per month to per week.
+  /// Nothing, with a message, when the scenario states no such convention.
+  Expr convert_time(Expr amount, const std::string& from, const std::string& to, const std::string& name,
+                    const Place& place);
+  /// Brings an amount to `wanted` by time conventions alone; a message when more than time is in the way.
+  Expr bring_to(Expr amount, const Unit& wanted, const std::string& name, const Place& place);
+  /// Minutes or hours, as hours.
+  Expr in_hours(Expr time, const std::string& name, const Place& place);
+
+  [[nodiscard]] Unit money() const;  ///< EUR of the scenario's price level
+  [[nodiscard]] const Unit& basis() const { return model_->stated.head.basis; }
+  /// Remembers where in the file a node comes from; the first place stays.
+  Expr placed(Expr expr, const Place& place);
+
+ private:
+  Expr add_input(const std::string& path, const StatedValue& stated, const Text& label,
+                 const Text& definition, bool fixed);
+  Expr calendar(const std::string& name, int value, const Unit& unit, Text label);
+  Expr lower_tree(const FormulaTree& tree);
+  Expr lower_call(const FormulaTree& tree);
+  /// The conventions that can be crossed from one time to another, the scenario's own and the calendar's.
+  std::optional<Expr> crossing(const std::string& from, const std::string& to);
+
+  Model* model_;
+  Messages* messages_;
+  Names names_;
+};
+
+/// How a party is called in reports: "saldo zorgaanbieder".
+Text party_label(const std::string& party);
+
+/// Whether a symbol measures time: the only thing conventions convert.
+bool is_time(std::string_view symbol);
+
+}  // namespace zorgbaat

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "engine/care/lower_context.h"
+
+namespace zorgbaat {
+
+// The parts of a case, each declaring its quantities; nothing is made until a name is asked for.
+
+/// actor.A.hourly_cost: what an hour counted in activities costs, on-costs included.
+void declare_actor(LowerContext& context, const Actor& actor);
+/// activity.X.staff_minutes, .staff_cost, .travel_time_cost and .unit_cost: steps 1 to 3 of activity-based
+/// costing.
+void declare_activity(LowerContext& context, const Activity& activity);
+/// item.ALT.I.cost, with its fields, outlay and hours.
+void declare_item(LowerContext& context, const Item& item);
+/// ALT.activity.X.cost, ALT.activities, ALT.items, ALT.total and the hours of each actor (step 4).
+void declare_alternative(LowerContext& context, const Alternative& alternative);
+/// saving, freed hours, who gains, and with a [size] the totals a year, FTE and the outlay.
+void declare_comparison(LowerContext& context);
+
+}  // namespace zorgbaat

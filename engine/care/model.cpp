@@ -1,0 +1,30 @@
+#include "engine/care/model.h"
+
+#include <algorithm>
+
+namespace zorgbaat {
+
+const Quantity* Model::find(std::string_view name) const {
+  const auto found =
+      std::find_if(quantities.begin(), quantities.end(), [&](const Quantity& q) { return q.name == name; });
+  return found == quantities.end() ? nullptr : &*found;
+}
+
+const Quantity* Model::naming(NodeId node) const {
+  const auto found =
+      std::find_if(quantities.begin(), quantities.end(), [&](const Quantity& q) { return q.node == node; });
+  return found == quantities.end() ? nullptr : &*found;
+}
+
+const InputRecord& Model::input(NodeId node) const {
+  return inputs.at(static_cast<std::size_t>(graph.node(node).detail));
+}
+
+std::vector<Number> Model::base_assignment() const {
+  std::vector<Number> values;
+  values.reserve(inputs.size());
+  for (const InputRecord& record : inputs) values.push_back(record.stated.value);
+  return values;
+}
+
+}  // namespace zorgbaat

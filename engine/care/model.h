@@ -1,0 +1,88 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/care/case.h"
+#include "engine/graph/graph.h"
+
+namespace zorgbaat {
+
+/// What kind of thing a named quantity is; reports group and order by it.
+enum class Role {
+  input,        ///< a stated value: input, volume, size, convention, or a field of an actor, activity or item
+  volume,       ///< a volume given by a formula
+  actor,        ///< cost of an hour
+  activity,     ///< time and cost of doing an activity once
+  item,         ///< a cost of an alternative per basis
+  alternative,  ///< totals of an alternative per basis
+  saving,       ///< null less project
+  derived,      ///< a quantity the author wants to see by name
+  hours,        ///< hours per basis
+  year,         ///< totals a year for the size given
+  fte,
+  outlay,  ///< money needed at the start
+  party,   ///< who pays and who gains
+};
+
+/// An input of the graph with all that the file says of it.
+struct InputRecord {
+  std::string name{};  ///< its path in the file: "input.reistijd", "activity.bezoek.minutes"
+  NodeId node{};
+  StatedValue stated{};
+  Text label{};
+  Text definition{};
+  bool fixed = false;    ///< a convention of the calendar, such as 60 min/hour: not the user's to change
+  bool divisor = false;  ///< something is divided by it, so it must be above 0
+};
+
+/// A named quantity: an alias of a node. Inputs are quantities too.
+struct Quantity {
+  std::string name{};
+  NodeId node{};
+  Text label{};
+  Text definition{};
+  Role role = Role::derived;
+  std::string alternative{};  ///< of an item or total
+  bool percent = false;       ///< people read this share as a percentage
+  Place place{};
+};
+
+/// A break-even question with its names resolved.
+struct BreakEvenPlan {
+  std::string name{};
+  Text label{};
+  NodeId vary{};
+  std::string vary_name{};
+  NodeId target{};
+  std::string target_name{};
+  Number equals{};
+  bool whole = true;
+  Place place{};
+};
+
+/// A case lowered to one graph: every output of the product is a reading of this.
+struct Model {
+  Case stated{};
+  Graph graph{};
+  std::vector<InputRecord> inputs{};   ///< in the order of the graph's inputs
+  std::vector<Quantity> quantities{};  ///< in the order in which reports show them
+  std::vector<std::string>
+      projects{};  ///< names of the project alternatives; the null alternative is in the head
+  std::vector<BreakEvenPlan> break_evens{};
+  std::map<NodeId, Place> places{};  ///< where in the file a node comes from
+  std::optional<NodeId>
+      basis_units_a_year{};  ///< how many times the basis occurs in a year, when [size] tells
+
+  [[nodiscard]] const Quantity* find(std::string_view name) const;
+  /// The first quantity that is this node; nothing for an anonymous node.
+  [[nodiscard]] const Quantity* naming(NodeId node) const;
+  [[nodiscard]] const InputRecord& input(NodeId node) const;
+  /// The values as stated; PM counts as 0.
+  [[nodiscard]] std::vector<Number> base_assignment() const;
+};
+
+}  // namespace zorgbaat

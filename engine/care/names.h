@@ -1,0 +1,56 @@
+#pragma once
+
+#include <functional>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/base/messages.h"
+#include "engine/care/model.h"
+#include "engine/graph/expr.h"
+
+namespace zorgbaat {
+
+/// All the names a case defines, each made into a node when it is first asked for.
+///
+/// Formulas may so mention what stands further down in the file; a name that needs itself gets a message with
+/// the circle written out.
+class Names {
+ public:
+  using Maker = std::function<Expr()>;
+
+  explicit Names(Messages& messages) : messages_(&messages) {}
+
+  /// Declares a quantity by its full path; `quantity.node` is filled in once it is made.
+  void declare(Quantity quantity, Maker maker);
+  [[nodiscard]] bool has(const std::string& full_name) const { return entries_.contains(full_name); }
+  /// The node of a name a user wrote: the full path, or the end of exactly one ("reistijd" for
+  /// input.reistijd).
+  Expr resolve(const NameReference& reference);
+  /// The full path of such a name; empty, with a message, when there is none.
+  std::string full_name(const NameReference& reference);
+  /// The node of a name the lowering itself declared.
+  Expr make(const std::string& full_name);
+  /// Makes every declared name, in order, and hands over those that exist.
+  std::vector<Quantity> make_all();
+
+ private:
+  enum class State { waiting, being_made, made };
+  struct Entry {
+    Quantity quantity{};
+    Maker maker{};
+    State state = State::waiting;
+    Expr expr{};
+  };
+  Expr make(Entry& entry);
+  void report_circle(const std::string& name);
+  [[nodiscard]] std::vector<std::string> ending_in(std::string_view name) const;
+
+  Messages* messages_;
+  std::map<std::string, Entry> entries_{};
+  std::vector<std::string> order_{};
+  std::vector<std::string> being_made_{};
+};
+
+}  // namespace zorgbaat

@@ -1,0 +1,82 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "engine/base/language.h"
+#include "engine/base/number.h"
+#include "engine/base/place.h"
+#include "engine/base/unit.h"
+
+namespace zorgbaat {
+
+/// How well a value is founded; the classes of the report's readers, from strongest to weakest.
+enum class Evidence { measured, official, agreed, reported, estimated, assumed, supplier };
+
+/// Whether a pro-memorie item, once priced, is a cost or a benefit to the alternative it stands in.
+enum class Sign { cost, benefit };
+
+/// The values between which a stated value may lie, with a foundation of its own.
+struct StatedRange {
+  Number low{};
+  Number high{};
+  Evidence evidence = Evidence::assumed;
+  std::string at{};
+  Place place{};
+};
+
+/// A number as a user's file states it, with all that makes it traceable.
+///
+/// Example: `{ is = 30.51, unit = "EUR/hour", at = "par. 4.1.10", evidence = "reported" }`.
+/// A value written as "PM" (pro memorie) is unknown: it counts as 0, marks every total it would enter, and an
+/// analysis may vary it. A percentage is kept as a share: `is = 45, unit = "%"` is 0.45 with `percent`.
+struct StatedValue {
+  Number value{};
+  bool pro_memorie = false;
+  Sign sign = Sign::cost;
+  Unit unit{};
+  bool percent = false;
+  std::string source{};
+  std::string at{};
+  Evidence evidence = Evidence::assumed;
+  std::optional<StatedRange> range{};
+  Text label{};
+  Text definition{};
+  Text note{};
+  /// The rounded figure a source printed ("24.02"): the true value lies within half a unit of its last digit.
+  std::string printed{};
+  Place place{};       ///< of the number itself
+  Place unit_place{};  ///< of the unit's text
+};
+
+/// The name of another quantity: a full path ("activity.bezoek.minutes") or its unambiguous end ("reistijd").
+struct NameReference {
+  std::string name{};
+  Place place{};
+};
+
+/// Arithmetic on names, as in `formula = "bezoeken - beeld"`; the syntax tree is made by formula.h.
+struct StatedFormula {
+  std::string text{};
+  Place place{};  ///< of the first character of the formula
+};
+
+/// What stands in a field that takes a value: the value itself, the name of one that stands elsewhere, or a
+/// formula.
+using Field = std::variant<StatedValue, NameReference, StatedFormula>;
+
+Place place_of(const Field& field);
+
+/// A field of a table of named values: [input], [volume], [size], [conventions], [derived].
+struct NamedField {
+  std::string name{};
+  Text label{};
+  Text definition{};
+  Field field{};
+  bool percent = false;  ///< a share that is shown as a percentage
+  Place place{};
+};
+
+}  // namespace zorgbaat
