@@ -3,75 +3,15 @@
 #include <algorithm>
 
 #include "engine/care/lower_parts.h"
+#include "engine/care/unit_origin.h"
 
 namespace zorgbaat {
 
 namespace {
 
-void declare_fields(LowerContext& context, const char* table, const std::vector<NamedField>& fields,
-                    Role role) {
-  for (const NamedField& field : fields) {
-    context.declare_field(std::string(table) + "." + field.name, field.field, field.label, field.definition,
-                          role);
-  }
-}
-
-/// The index that would bring the right operand to the price level of the left one.
-std::string index_unit(const Unit& left, const Unit& right) {
-  std::string to = "EUR@2021";
-  std::string from = "EUR@2014";
-  for (const auto& factor : left.factors()) to = is_money_symbol(factor.first) ? factor.first : to;
-  for (const auto& factor : right.factors()) from = is_money_symbol(factor.first) ? factor.first : from;
-  return to + "/" + from;
-}
-
-Place place_of_node(const Model& model, NodeId node) {
-  const auto found = model.places.find(node);
-  return found == model.places.end() ? Place{} : found->second;
-}
-
-std::vector<RelatedPlace> operands_of(const Model& model, const UnitFault& fault) {
-  std::vector<RelatedPlace> related;
-  for (const NodeId node : {fault.left, fault.right}) {
-    const std::optional<Unit>& unit = model.graph.node(node).unit;
-    const Quantity* quantity = model.naming(node);
-    const std::string name = quantity == nullptr ? "" : "`" + quantity->name + "` ";
-    related.push_back(RelatedPlace{.place = place_of_node(model, node),
-                                   .why = Text(name + "is " + (unit ? unit->to_string() : "?"))});
-  }
-  return related;
-}
-
-/// A fault in a sum without a place of its own is shown where its first placed operand stands.
-Place place_of_fault(const Model& model, const UnitFault& fault) {
-  for (const NodeId node : {fault.node, fault.right, fault.left}) {
-    if (const Place place = place_of_node(model, node); place.has_file()) return place;
-  }
-  return model.stated.head.place;
-}
-
-void report_unit_faults(const Model& model, Messages& messages) {
-  for (const UnitFault& fault : model.graph.faults()) {
-    const Unit left = model.graph.node(fault.left).unit.value_or(Unit());
-    const Unit right = model.graph.node(fault.right).unit.value_or(Unit());
-    const Place place = place_of_fault(model, fault);
-    switch (fault.kind) {
-      case UnitFault::Kind::differ:
-        messages.add(MessageId::units_differ, place,
-                     {{"left", left.to_string()}, {"right", right.to_string()}}, operands_of(model, fault));
-        break;
-      case UnitFault::Kind::price_levels:
-        messages.add(
-            MessageId::price_levels_differ, place,
-            {{"left", left.to_string()}, {"right", right.to_string()}, {"index", index_unit(left, right)}},
-            operands_of(model, fault));
-        break;
-      case UnitFault::Kind::has_unit:
-        messages.add(MessageId::exponent_has_unit, place, {{"unit", left.to_string()}},
-                     operands_of(model, fault));
-        break;
-    }
-  }
+void declare_table(LowerContext& context, const char* table, const std::vector<NamedField>& fields,
+                   Role role) {
+  for (const NamedField& field : fields) context.declare_named(table, field, role);
 }
 
 /// Divisors must be above 0: what a quotient divides by is marked, so that every output can say so.
@@ -137,16 +77,17 @@ void check_alternatives(LowerContext& context) {
 
 void declare_all(LowerContext& context) {
   const Case& stated = context.model().stated;
-  declare_fields(context, "input", stated.inputs, Role::input);
-  declare_fields(context, "volume", stated.volumes, Role::volume);
-  declare_fields(context, "size", stated.size, Role::input);
-  declare_fields(context, "conventions", stated.conventions, Role::input);
+  declare_table(context, "input", stated.inputs, Role::input);
+  declare_table(context, "volume", stated.volumes, Role::volume);
+  declare_table(context, "size", stated.size, Role::input);
+  declare_table(context, "conventions", stated.conventions, Role::input);
+  context.offer_calendar();
   declare_horizon(context);
   for (const Actor& actor : stated.actors) declare_actor(context, actor);
   for (const Activity& activity : stated.activities) declare_activity(context, activity);
   for (const Alternative& alternative : stated.alternatives) declare_alternative(context, alternative);
   declare_comparison(context);
-  declare_fields(context, "derived", stated.derived, Role::derived);
+  declare_table(context, "derived", stated.derived, Role::derived);
 }
 
 }  // namespace

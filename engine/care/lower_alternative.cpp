@@ -26,7 +26,7 @@ void declare_count(LowerContext& context, const Alternative& alternative, const 
   }
   const Text& label = activity->label;
   context.declare_field(times_path(alternative, *activity), count.times,
-                        Text("aantal " + label.dutch, "number of " + label.english), {}, Role::volume);
+                        Text("aantal " + label.dutch, "number of " + label.english), Role::volume);
   const std::string name = alternative.name + ".activity." + activity->name + ".cost";
   context.declare(
       name, Role::item, label, count.activity.place,

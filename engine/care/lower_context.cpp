@@ -4,6 +4,8 @@
 #include <array>
 #include <map>
 
+#include "engine/care/unit_origin.h"
+
 namespace zorgbaat {
 
 Place place_of(const Field& field) {
@@ -30,31 +32,46 @@ Expr LowerContext::add_input(const std::string& path, const StatedValue& stated,
   return placed({&graph(), node}, stated.place);
 }
 
-void LowerContext::declare_field(const std::string& path, const Field& field, Text label, Text definition,
-                                 Role role) {
-  Quantity quantity{.name = path,
-                    .node = {},
-                    .label = label,
-                    .definition = definition,
-                    .role = role,
-                    .alternative = {},
-                    .percent = false,
-                    .place = place_of(field)};
+void LowerContext::declare_field(const std::string& path, const Field& field, Text label, Role role) {
+  declare_quantity(Quantity{.name = path,
+                            .node = {},
+                            .label = std::move(label),
+                            .definition = {},
+                            .role = role,
+                            .alternative = {},
+                            .percent = false,
+                            .place = place_of(field)},
+                   field);
+}
+
+void LowerContext::declare_named(const std::string& table, const NamedField& named, Role role) {
+  declare_quantity(Quantity{.name = table + "." + named.name,
+                            .node = {},
+                            .label = named.label,
+                            .definition = named.definition,
+                            .role = role,
+                            .alternative = {},
+                            .percent = named.percent,
+                            .place = place_of(named.field)},
+                   named.field);
+}
+
+void LowerContext::declare_quantity(Quantity quantity, const Field& field) {
   if (const auto* stated = std::get_if<StatedValue>(&field)) {
     if (!stated->label.empty()) quantity.label = stated->label;
     if (!stated->definition.empty()) quantity.definition = stated->definition;
     quantity.role = Role::input;
     quantity.percent = stated->percent;
-    names_.declare(quantity, [this, path, stated = *stated, shown = quantity] {
-      return add_input(path, stated, shown.label, shown.definition, false);
+    names_.declare(quantity, [this, stated = *stated, quantity] {
+      return add_input(quantity.name, stated, quantity.label, quantity.definition, false);
     });
     return;
   }
   if (const auto* reference = std::get_if<NameReference>(&field)) {
-    names_.declare(quantity, [this, reference = *reference] { return names_.resolve(reference); });
+    names_.declare(std::move(quantity), [this, reference = *reference] { return names_.resolve(reference); });
     return;
   }
-  names_.declare(quantity,
+  names_.declare(std::move(quantity),
                  [this, formula = std::get<StatedFormula>(field)] { return lower_formula(formula); });
 }
 
@@ -69,11 +86,6 @@ void LowerContext::declare(std::string name, Role role, Text label, Place place,
                           .percent = false,
                           .place = place},
                  [this, maker = std::move(maker), place] { return placed(maker(), place); });
-}
-
-Expr LowerContext::no_hours() {
-  const Unit unit = Unit::symbol("hour") / basis();
-  return calendar("no_hours", 0, unit, Text("geen uren", "no hours"));
 }
 
 Text party_label(const std::string& party) {
@@ -97,50 +109,43 @@ bool is_time(std::string_view symbol) {
   return std::find(times.begin(), times.end(), symbol) != times.end();
 }
 
-Expr LowerContext::calendar(const std::string& name, int value, const Unit& unit, Text label) {
+void LowerContext::offer_convention(const std::string& name, int value, const Unit& unit, const Text& label) {
   const std::string path = "conventions." + name;
-  if (!names_.has(path)) {
-    StatedValue stated;
-    stated.value = value;
-    stated.unit = unit;
-    stated.evidence = Evidence::official;
-    stated.note = Text("kalender", "calendar");
-    names_.declare(Quantity{.name = path,
-                            .node = {},
-                            .label = label,
-                            .definition = {},
-                            .role = Role::input,
-                            .alternative = {},
-                            .percent = false,
-                            .place = {}},
-                   [this, path, stated, label] { return add_input(path, stated, label, {}, true); });
-  }
-  return names_.make(path);
+  if (names_.has(path)) return;
+  StatedValue stated;
+  stated.value = value;
+  stated.unit = unit;
+  stated.evidence = Evidence::official;
+  stated.note = Text("kalender", "calendar");
+  names_.offer(Quantity{.name = path,
+                        .node = {},
+                        .label = label,
+                        .definition = {},
+                        .role = Role::input,
+                        .alternative = {},
+                        .percent = false,
+                        .place = {}},
+               [this, path, stated, label] { return add_input(path, stated, label, {}, true); });
 }
 
-Expr LowerContext::minutes_per_hour() {
-  return calendar("minutes_per_hour", 60, Unit::symbol("min") / Unit::symbol("hour"),
-                  Text("minuten per uur", "minutes per hour"));
-}
-
-Expr LowerContext::one_year() {
-  return calendar("one_year", 1, Unit::symbol("year"), Text("één jaar", "one year"));
+void LowerContext::offer_calendar() {
+  const auto per = [](const char* of, const char* in) { return Unit::symbol(of) / Unit::symbol(in); };
+  offer_convention("minutes_per_hour", 60, per("min", "hour"), Text("minuten per uur", "minutes per hour"));
+  offer_convention("days_per_week", 7, per("day", "week"), Text("dagen per week", "days per week"));
+  offer_convention("months_per_year", 12, per("month", "year"), Text("maanden per jaar", "months per year"));
+  offer_convention("one_year", 1, Unit::symbol("year"), Text("één jaar", "one year"));
+  offer_convention("no_hours", 0, Unit::symbol("hour") / basis(), Text("geen uren", "no hours"));
 }
 
 std::optional<Expr> LowerContext::crossing(const std::string& from, const std::string& to) {
   const Unit wanted = Unit::symbol(to) / Unit::symbol(from);
   for (const NamedField& convention : model_->stated.conventions) {
     const Expr factor = names_.make("conventions." + convention.name);
-    if (!factor.exists() || !factor.unit()) continue;
-    if (*factor.unit() == wanted) return factor;
+    if (factor.exists() && factor.unit() && *factor.unit() == wanted) return factor;
   }
   if (from == "hour" && to == "min") return minutes_per_hour();
-  if (from == "year" && to == "month") {
-    return calendar("months_per_year", 12, wanted, Text("maanden per jaar", "months per year"));
-  }
-  if (from == "week" && to == "day") {
-    return calendar("days_per_week", 7, wanted, Text("dagen per week", "days per week"));
-  }
+  if (from == "week" && to == "day") return names_.make("conventions.days_per_week");
+  if (from == "year" && to == "month") return names_.make("conventions.months_per_year");
   return std::nullopt;
 }
 
@@ -174,22 +179,38 @@ Expr LowerContext::bring_to(Expr amount, const Unit& wanted, const std::string& 
   }
   if (left_over.is_one()) return amount;
   if (only_time && !from.empty() && !to.empty()) return convert_time(amount, from, to, name, place);
+  report_not_per_basis(amount, wanted, name, place);
+  return {};
+}
+
+void LowerContext::report_not_per_basis(Expr amount, const Unit& wanted, const std::string& name,
+                                        const Place& place) {
+  const Unit left_over = *amount.unit() / wanted;
+  const Place origin = unit_origin(*model_, amount.id, left_over);
+  const Place misplaced = origin.has_file() ? origin : place;
+  if (left_over.is_money()) {
+    const std::string index = money().to_string() + "/" + other_price_level(left_over, money());
+    messages_->add(MessageId::price_levels_differ, misplaced,
+                   {{"left", wanted.to_string()}, {"right", amount.unit()->to_string()}, {"index", index}});
+    return;
+  }
   const std::string volume =
       model_->stated.volumes.empty() ? std::string("...") : model_->stated.volumes.front().name;
-  messages_->add(MessageId::not_per_basis, place,
+  messages_->add(MessageId::not_per_basis, misplaced,
                  {{"name", name},
                   {"found", amount.unit()->to_string()},
                   {"expected", wanted.to_string()},
                   {"volume", volume},
                   {"symbols", left_over.to_string()}});
-  return {};
 }
 
 Expr LowerContext::in_hours(Expr time, const std::string& name, const Place& place) {
   if (!time.exists() || !time.unit()) return {};
   if (time.unit()->exponent("min") == 1) return time / minutes_per_hour();
   if (time.unit()->exponent("hour") == 1) return time;
-  messages_->add(MessageId::no_time, place, {{"name", name}, {"found", time.unit()->to_string()}});
+  const Place origin = unit_origin(*model_, time.id, *time.unit());
+  messages_->add(MessageId::no_time, origin.has_file() ? origin : place,
+                 {{"name", name}, {"found", time.unit()->to_string()}});
   return {};
 }
 

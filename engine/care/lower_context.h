@@ -25,18 +25,20 @@ class LowerContext {
 
   /// Declares a field under its path: a stated value becomes an input, a name or formula an alias of its
   /// node.
-  void declare_field(const std::string& path, const Field& field, Text label, Text definition = {},
-                     Role role = Role::input);
+  void declare_field(const std::string& path, const Field& field, Text label, Role role = Role::input);
+  /// The same for a field of a table of named values: table "input", name "reistijd" is input.reistijd.
+  void declare_named(const std::string& table, const NamedField& named, Role role);
+  /// Offers the conventions of the calendar, such as 60 min/hour; a case has those it uses.
+  void offer_calendar();
   /// Declares a quantity the lowering itself computes.
   void declare(std::string name, Role role, Text label, Place place, Names::Maker maker,
                std::string alternative = {});
 
   /// 0 hours per basis, for an actor who does nothing in an alternative.
-  Expr no_hours();
+  Expr no_hours() { return names_.make("conventions.no_hours"); }
   Expr constant(int value) { return {&graph(), graph().constant(value)}; }
-  /// A calendar convention such as 60 min/hour, made when first used: 1 of `unit` has so many of the other.
-  Expr minutes_per_hour();
-  Expr one_year();
+  Expr minutes_per_hour() { return names_.make("conventions.minutes_per_hour"); }
+  Expr one_year() { return names_.make("conventions.one_year"); }
   Expr lower_formula(const StatedFormula& formula);
   /// Multiplies or divides by conventions until `from` stands where `to` should: per month to per week.
   /// Nothing, with a message, when the scenario states no such convention.
@@ -55,7 +57,9 @@ class LowerContext {
  private:
   Expr add_input(const std::string& path, const StatedValue& stated, const Text& label,
                  const Text& definition, bool fixed);
-  Expr calendar(const std::string& name, int value, const Unit& unit, Text label);
+  void declare_quantity(Quantity quantity, const Field& field);
+  void offer_convention(const std::string& name, int value, const Unit& unit, const Text& label);
+  void report_not_per_basis(Expr amount, const Unit& wanted, const std::string& name, const Place& place);
   Expr lower_tree(const FormulaTree& tree);
   Expr lower_call(const FormulaTree& tree);
   /// The conventions that can be crossed from one time to another, the scenario's own and the calendar's.

@@ -29,6 +29,12 @@ void Names::declare(Quantity quantity, Maker maker) {
   entries_.emplace(name, Entry{.quantity = std::move(quantity), .maker = std::move(maker)});
 }
 
+void Names::offer(Quantity quantity, Maker maker) {
+  const std::string name = quantity.name;
+  declare(std::move(quantity), std::move(maker));
+  entries_.at(name).offered = true;
+}
+
 std::vector<std::string> Names::ending_in(std::string_view name) const {
   const std::string ending = "." + std::string(name);
   std::vector<std::string> found;
@@ -93,10 +99,14 @@ void Names::report_circle(const std::string& name) {
 }
 
 std::vector<Quantity> Names::make_all() {
+  for (const std::string& name : order_) {
+    Entry& entry = entries_.at(name);
+    if (!entry.offered) make(entry);
+  }
   std::vector<Quantity> quantities;
-  for (std::size_t i = 0; i < order_.size(); ++i) {
-    Entry& entry = entries_.at(order_[i]);
-    if (make(entry).exists()) quantities.push_back(entry.quantity);
+  for (const std::string& name : order_) {
+    const Entry& entry = entries_.at(name);
+    if (entry.expr.exists()) quantities.push_back(entry.quantity);
   }
   return quantities;
 }

@@ -24,6 +24,8 @@ class Names {
 
   /// Declares a quantity by its full path; `quantity.node` is filled in once it is made.
   void declare(Quantity quantity, Maker maker);
+  /// The same for a quantity that a case has only when something asks for it, such as 60 min/hour.
+  void offer(Quantity quantity, Maker maker);
   [[nodiscard]] bool has(const std::string& full_name) const { return entries_.contains(full_name); }
   /// The node of a name a user wrote: the full path, or the end of exactly one ("reistijd" for
   /// input.reistijd).
@@ -32,7 +34,8 @@ class Names {
   std::string full_name(const NameReference& reference);
   /// The node of a name the lowering itself declared.
   Expr make(const std::string& full_name);
-  /// Makes every declared name, in order, and hands over those that exist.
+  /// Makes every declared name, in order, and hands over those that exist and the offered ones that were
+  /// asked for.
   std::vector<Quantity> make_all();
 
  private:
@@ -40,6 +43,7 @@ class Names {
   struct Entry {
     Quantity quantity{};
     Maker maker{};
+    bool offered = false;
     State state = State::waiting;
     Expr expr{};
   };
