@@ -11,9 +11,9 @@ namespace zorgbaat {
 
 namespace {
 
-constexpr std::size_t kLongestFormula = 1000;
-constexpr int kDeepest = 32;
-constexpr long long kLargestExponent = 9;
+constexpr std::size_t longest_formula = 1000;
+constexpr int deepest = 32;
+constexpr long long largest_exponent = 9;
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_name_start(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
@@ -27,19 +27,19 @@ struct Function {
   std::string_view example{};
 };
 
-constexpr std::size_t kAnyNumber = 100;
-constexpr std::array<Function, 7> kFunctions = {{{"min", 2, kAnyNumber, "min(a, b)"},
-                                                 {"max", 2, kAnyNumber, "max(a, b)"},
-                                                 {"ceil", 1, 1, "ceil(a)"},
-                                                 {"floor", 1, 1, "floor(a)"},
-                                                 {"round", 1, 2, "round(a, 2)"},
-                                                 {"exp", 1, 1, "exp(a)"},
-                                                 {"ln", 1, 1, "ln(a)"}}};
+constexpr std::size_t any_number = 100;
+constexpr std::array<Function, 7> functions = {{{"min", 2, any_number, "min(a, b)"},
+                                                {"max", 2, any_number, "max(a, b)"},
+                                                {"ceil", 1, 1, "ceil(a)"},
+                                                {"floor", 1, 1, "floor(a)"},
+                                                {"round", 1, 2, "round(a, 2)"},
+                                                {"exp", 1, 1, "exp(a)"},
+                                                {"ln", 1, 1, "ln(a)"}}};
 
 const Function* function_named(std::string_view name) {
   const auto* found =
-      std::find_if(kFunctions.begin(), kFunctions.end(), [&](const Function& f) { return f.name == name; });
-  return found == kFunctions.end() ? nullptr : found;
+      std::find_if(functions.begin(), functions.end(), [&](const Function& f) { return f.name == name; });
+  return found == functions.end() ? nullptr : found;
 }
 
 /// sum := product (('+' | '-') product)*; product := signed (('*' | '/') signed)*; signed := '-'* power;
@@ -51,7 +51,7 @@ class FormulaReader {
       : text_(formula.text), start_(formula.place), messages_(messages) {}
 
   std::optional<FormulaTree> whole() {
-    if (text_.size() > kLongestFormula) return fail(MessageId::formula_too_complex, place(0, text_.size()));
+    if (text_.size() > longest_formula) return fail(MessageId::formula_too_complex, place(0, text_.size()));
     skip_blanks();
     if (at_end()) return fail(MessageId::formula_empty, start_);
     std::optional<FormulaTree> tree = sum(0);
@@ -84,7 +84,7 @@ class FormulaReader {
   }
 
   Tree with_sign(int depth) {
-    if (depth > kDeepest) return fail(MessageId::formula_too_complex, place(at_, 1));
+    if (depth > deepest) return fail(MessageId::formula_too_complex, place(at_, 1));
     if (!sees('-')) return power(depth);
     const std::size_t from = at_;
     take();
@@ -132,7 +132,7 @@ class FormulaReader {
   /// Numbers that are no fact about the world: 0 and 1, months, minutes, percent, and a small exponent.
   static bool may_stand(const Number& value, bool small_whole) {
     constexpr std::array<long long, 5> constants = {0, 1, 12, 60, 100};
-    if (small_whole && value.is_whole() && value <= Number(kLargestExponent)) return true;
+    if (small_whole && value.is_whole() && value <= Number(largest_exponent)) return true;
     return std::any_of(constants.begin(), constants.end(), [&](long long c) { return value == Number(c); });
   }
 
@@ -161,7 +161,7 @@ class FormulaReader {
     } while (sees(','));
     if (!sees(')')) return unexpected();
     take();
-    if (fits(tree, function)) return tree;
+    if (fits(tree, function)) return Tree(std::move(tree));
     return fail(MessageId::formula_arguments, tree.place,
                 {{"name", tree.name},
                  {"found", std::to_string(tree.operands.size())},
@@ -175,12 +175,12 @@ class FormulaReader {
     if (count < function.least || count > function.most) return false;
     if (function.name != "round" || count == 1) return true;
     const FormulaTree& decimals = tree.operands[1];
-    return decimals.kind == Kind::number && decimals.number <= Number(kLargestExponent);
+    return decimals.kind == Kind::number && decimals.number <= Number(largest_exponent);
   }
 
   static Text expected_by(const Function& function) {
     const std::string least = std::to_string(function.least);
-    if (function.most == kAnyNumber) return {least + " of meer", least + " or more"};
+    if (function.most == any_number) return {least + " of meer", least + " or more"};
     if (function.name == "round") return {"1, of 2 met een geheel getal", "1, or 2 with a whole number"};
     return least;
   }
@@ -192,8 +192,9 @@ class FormulaReader {
   }
 
   static Text near(const std::string& name) {
-    std::vector<std::string> known;
-    for (const Function& function : kFunctions) known.emplace_back(function.name);
+    std::vector<std::string> known(functions.size());
+    std::transform(functions.begin(), functions.end(), known.begin(),
+                   [](const Function& function) { return std::string(function.name); });
     const std::string found = near_name(name, known);
     if (!found.empty()) return {"bedoelde u `" + found + "`?", "did you mean `" + found + "`?"};
     return {"kies uit: min, max, ceil, floor, round, exp, ln; vermenigvuldigen gaat met `*`",

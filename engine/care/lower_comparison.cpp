@@ -50,12 +50,13 @@ void declare_freed_hours(LowerContext& context, const Comparison& pair) {
 
 // ---- totals a year
 
-const NamedField* size_of_thing(const Model& model, const std::string& thing) {
-  for (const NamedField& size : model.stated.size) {
-    const auto* stated = std::get_if<StatedValue>(&size.field);
-    if (stated != nullptr && stated->unit.exponent(thing) == 1) return &size;
+/// The number under [size] that counts a thing, 300 client or 1200 patient/year; nothing when none does.
+Expr size_of_thing(LowerContext& context, const std::string& thing) {
+  for (const NamedField& size : context.model().stated.size) {
+    const Expr number = context.names().make("size." + size.name);
+    if (number.exists() && number.unit() && number.unit()->exponent(thing) == 1) return number;
   }
-  return nullptr;
+  return {};
 }
 
 /// How often the basis occurs in a year: 300 clients x 52 weeks is 15,600 client-weeks.
@@ -63,9 +64,8 @@ Expr basis_units_a_year(LowerContext& context) {
   Expr product;
   for (const auto& [thing, exponent] : context.basis().factors()) {
     if (is_time(thing)) continue;
-    const NamedField* size = size_of_thing(context.model(), thing);
-    if (size == nullptr || exponent != 1) return {};
-    const Expr number = context.names().make("size." + size->name);
+    const Expr number = size_of_thing(context, thing);
+    if (!number.exists() || exponent != 1) return {};
     product = product.exists() ? product * number : number;
   }
   if (!product.exists()) return {};
@@ -120,8 +120,8 @@ Expr whole_outlay(LowerContext& context, const std::string& item_outlay, const I
   Expr amount = context.names().make(item_outlay);
   if (!amount.exists() || !amount.unit()) return {};
   for (const auto& [thing, exponent] : amount.unit()->factors()) {
-    const NamedField* size = exponent == -1 ? size_of_thing(context.model(), thing) : nullptr;
-    if (size != nullptr) amount = amount * context.names().make("size." + size->name);
+    const Expr number = exponent == -1 ? size_of_thing(context, thing) : Expr{};
+    if (number.exists()) amount = amount * number;
   }
   if (amount.exists() && amount.unit() && *amount.unit() == context.money()) return amount;
   context.messages().add(MessageId::outlay_without_size, item.place,
