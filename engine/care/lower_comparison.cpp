@@ -119,7 +119,8 @@ void declare_years_of(LowerContext& context, const Comparison& pair) {
 Expr whole_outlay(LowerContext& context, const std::string& item_outlay, const Item& item) {
   Expr amount = context.names().make(item_outlay);
   if (!amount.exists() || !amount.unit()) return {};
-  for (const auto& [thing, exponent] : amount.unit()->factors()) {
+  const Unit per_thing = *amount.unit();
+  for (const auto& [thing, exponent] : per_thing.factors()) {
     const Expr number = exponent == -1 ? size_of_thing(context, thing) : Expr{};
     if (number.exists()) amount = amount * number;
   }

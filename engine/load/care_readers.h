@@ -1,0 +1,13 @@
+#pragma once
+
+#include "engine/care/case.h"
+#include "engine/load/load_context.h"
+
+namespace zorgbaat {
+
+/// [actor.NAME], [activity.NAME] and [alternative.NAME].
+Actor read_actor(const FileNode& node, LoadContext& context);
+Activity read_activity(const FileNode& node, LoadContext& context);
+Alternative read_alternative(const FileNode& node, LoadContext& context);
+
+}  // namespace zorgbaat
