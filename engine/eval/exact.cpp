@@ -198,12 +198,12 @@ Outcome ExactReading::outcome(NodeId id, int step, const Assignment& inputs, con
   throw GraphError("an operation without a value");
 }
 
-VaryingTarget ExactReading::varying(NodeId target, std::vector<NodeId> varied, const Assignment& inputs,
-                                    std::span<const Cut> cuts) const {
-  return {*this, target, std::move(varied), inputs, cuts};
+VaryingTarget ExactReading::varying(NodeId target, const std::vector<NodeId>& varied,
+                                    const Assignment& inputs, std::span<const Cut> cuts) const {
+  return {*this, target, varied, inputs, cuts};
 }
 
-VaryingTarget::VaryingTarget(const ExactReading& exact, NodeId target, std::vector<NodeId> varied,
+VaryingTarget::VaryingTarget(const ExactReading& exact, NodeId target, const std::vector<NodeId>& varied,
                              const Assignment& inputs, std::span<const Cut> cuts)
     : exact_(&exact), target_(target), inputs_(inputs), varied_(varied.size()) {
   for (const NodeId node : varied) {
@@ -222,7 +222,7 @@ void VaryingTarget::keep_what_moves(const std::vector<bool>& needed) {
     return std::any_of(cuts_.begin(), cuts_.end(), [&](const Cut& cut) { return cut.node.value == n; });
   };
   for (std::size_t i = 0; i < varied_; ++i) moves[cuts_[i].node.value] = true;
-  // A carry reads a later node, so the passes repeat until nothing is added; without carries one pass does.
+  // A carry reads a later node, so the passes repeat until nothing is added.
   for (bool changed = true; changed;) {
     changed = false;
     for (std::size_t n = 0; n < moves.size(); ++n) {
@@ -230,7 +230,7 @@ void VaryingTarget::keep_what_moves(const std::vector<bool>& needed) {
       const Node& node = exact_->graph_->node(NodeId{static_cast<std::uint32_t>(n)});
       moves[n] =
           std::any_of(node.operands.begin(), node.operands.end(), [&](NodeId o) { return moves[o.value]; });
-      changed = changed || (moves[n] && node.op == Op::carry);
+      changed = changed || moves[n];
     }
   }
   for (const Stretch& stretch : exact_->schedule_) {

@@ -39,8 +39,8 @@ class ExactReading {
   [[nodiscard]] Outcome value(NodeId target, const Assignment& inputs, std::span<const Cut> cuts = {}) const;
   /// The same scalar, to be asked many times while only the nodes in `varied` take other values. The reading
   /// must outlive it.
-  [[nodiscard]] VaryingTarget varying(NodeId target, std::vector<NodeId> varied, const Assignment& inputs,
-                                      std::span<const Cut> cuts = {}) const;
+  [[nodiscard]] VaryingTarget varying(NodeId target, const std::vector<NodeId>& varied,
+                                      const Assignment& inputs, std::span<const Cut> cuts = {}) const;
 
  private:
   friend class VaryingTarget;
@@ -67,7 +67,7 @@ class VaryingTarget {
 
  private:
   friend class ExactReading;
-  VaryingTarget(const ExactReading& exact, NodeId target, std::vector<NodeId> varied,
+  VaryingTarget(const ExactReading& exact, NodeId target, const std::vector<NodeId>& varied,
                 const Assignment& inputs, std::span<const Cut> cuts);
   void keep_what_moves(const std::vector<bool>& needed);
 

@@ -1,0 +1,45 @@
+#include "engine/analysis/analyses.h"
+
+#include "engine/analysis/undefined_values.h"
+
+namespace zorgbaat {
+
+const std::vector<NodeId>& Analyses::open_pm(const Model& model, const Quantity& quantity) const {
+  return pm.at(static_cast<std::size_t>(&quantity - model.quantities.data()));
+}
+
+namespace {
+
+void analyse_headline(const BaseCase& base, Analyses& analyses, Messages& messages) {
+  const Quantity* headline = headline_of(*base.model);
+  if (headline == nullptr) return;
+  analyses.headline = headline->name;
+  analyses.headline_node = headline->node;
+  if (!analyses.base.of(headline->node).has_value()) return;
+  analyses.one_way = one_way(base, headline->node);
+  check_ranges(base, headline->name, analyses.one_way, messages);
+  analyses.scenarios = scenarios(base, headline->node, analyses.one_way);
+}
+
+}  // namespace
+
+Analyses analyse(const Model& model, Messages& messages) {
+  const BaseCase base(model);
+  Analyses analyses;
+  analyses.base = base.exact.run(base.values);
+  analyses.pm.reserve(model.quantities.size());
+  for (const Quantity& quantity : model.quantities) analyses.pm.push_back(open_pm(base, quantity.node));
+  check_values(base, analyses.base, messages);
+  analyse_headline(base, analyses, messages);
+  std::vector<BreakEven> answers;
+  answers.reserve(model.break_evens.size());
+  for (const BreakEvenPlan& plan : model.break_evens) answers.push_back(break_even(base, plan));
+  analyses.replications = replicate(base, answers, messages);
+  for (BreakEven& answer : answers) {
+    std::vector<TurningPoint> points = turning_points(base, answer);
+    analyses.break_evens.push_back({.answer = std::move(answer), .turning_points = std::move(points)});
+  }
+  return analyses;
+}
+
+}  // namespace zorgbaat

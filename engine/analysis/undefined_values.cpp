@@ -1,0 +1,121 @@
+#include "engine/analysis/undefined_values.h"
+
+#include <algorithm>
+
+#include "engine/base/numerals.h"
+
+namespace zorgbaat {
+
+Text words_for(const Undefined& undefined) {
+  switch (undefined.reason) {
+    case Undefined::Reason::no_difference:
+      return {"er is geen verschil om door te delen", "there is no difference to divide by"};
+    case Undefined::Reason::division_by_zero:
+      return {"er wordt door 0 gedeeld", "something is divided by 0"};
+    case Undefined::Reason::no_real_value:
+      return {"de berekening heeft hier geen uitkomst", "the calculation has no result here"};
+  }
+  return {};
+}
+
+namespace {
+
+Text numeral_text(const Number& value) {
+  return {plain_numeral(value, 9, Language::dutch), plain_numeral(value, 9, Language::english)};
+}
+
+std::vector<NodeId> check_divisors(const Model& model, Messages& messages) {
+  std::vector<NodeId> named;
+  for (const InputRecord& record : model.inputs) {
+    if (!record.divisor || record.stated.value > Number(0)) continue;
+    named.push_back(record.node);
+    if (record.stated.pro_memorie) {
+      messages.add(MessageId::divisor_unknown, record.stated.place, {{"name", record.name}});
+    } else {
+      messages.add(MessageId::divisor_not_above_zero, record.stated.place,
+                   {{"name", record.name}, {"value", numeral_text(record.stated.value)}});
+    }
+  }
+  return named;
+}
+
+/// The divisor of the operation that has no value, when it has a name; else the operation itself.
+NodeId culprit(const Model& model, const Undefined& undefined) {
+  const Node& node = model.graph.node(undefined.where);
+  const bool divides = node.op == Op::quotient || node.op == Op::ratio;
+  return divides ? node.operands[1] : undefined.where;
+}
+
+Text inputs_in_words(const BaseCase& base, NodeId node) {
+  constexpr std::size_t most = 6;
+  std::string listed;
+  std::size_t count = 0;
+  for (const NodeId input : base.dependence.inputs_of(node)) {
+    const InputRecord& record = base.model->input(input);
+    if (record.fixed) continue;
+    if (++count > most) return {listed + " ..."};
+    listed += (listed.empty() ? "`" : ", `") + record.name + "`";
+  }
+  return {listed};
+}
+
+bool rests_on_any(const BaseCase& base, NodeId node, const std::vector<NodeId>& inputs) {
+  return std::any_of(inputs.begin(), inputs.end(),
+                     [&](NodeId input) { return base.dependence.rests_on(node, input); });
+}
+
+/// The value of a quantity, or of a row the first step that has none.
+const Outcome& worst_of(const Evaluation& values, NodeId node) {
+  for (int step = 0; step < values.steps(node); ++step) {
+    if (!values.of(node, step).has_value()) return values.of(node, step);
+  }
+  return values.of(node);
+}
+
+Place place_of_node(const Model& model, NodeId node, const Quantity& otherwise) {
+  const auto found = model.places.find(node);
+  return found != model.places.end() ? found->second : otherwise.place;
+}
+
+}  // namespace
+
+void check_values(const BaseCase& base, const Evaluation& values, Messages& messages) {
+  const Model& model = *base.model;
+  const std::vector<NodeId> named = check_divisors(model, messages);
+  std::vector<NodeId> said;
+  for (const Quantity& quantity : model.quantities) {
+    const Outcome& value = worst_of(values, quantity.node);
+    if (value.has_value() || value.undefined().reason == Undefined::Reason::no_difference) continue;
+    const NodeId where = culprit(model, value.undefined());
+    if (rests_on_any(base, where, named) || std::find(said.begin(), said.end(), where) != said.end())
+      continue;
+    said.push_back(where);
+    const Quantity* known = model.naming(where);
+    const std::string& name = known != nullptr ? known->name : quantity.name;
+    if (known != nullptr && values.of(where).has_value()) {
+      messages.add(MessageId::divisor_not_above_zero, place_of_node(model, where, *known),
+                   {{"name", name}, {"value", numeral_text(values.of(where).value())}});
+      continue;
+    }
+    messages.add(
+        MessageId::quantity_without_value, place_of_node(model, value.undefined().where, quantity),
+        {{"name", name}, {"why", words_for(value.undefined())}, {"inputs", inputs_in_words(base, where)}});
+  }
+}
+
+void check_ranges(const BaseCase& base, const std::string& headline, const std::vector<OneWay>& one_ways,
+                  Messages& messages) {
+  for (const OneWay& bar : one_ways) {
+    for (const RangeEnd end : {RangeEnd::low, RangeEnd::high}) {
+      const Outcome& value = end == RangeEnd::low ? bar.at_low : bar.at_high;
+      if (value.has_value()) continue;
+      messages.add(MessageId::range_end_without_value, base.model->input(bar.input).stated.range->place,
+                   {{"name", bar.name},
+                    {"value", numeral_text(end == RangeEnd::low ? bar.low : bar.high)},
+                    {"target", headline},
+                    {"why", words_for(value.undefined())}});
+    }
+  }
+}
+
+}  // namespace zorgbaat
