@@ -1,5 +1,5 @@
 #include "engine/analysis/break_even.h"
-#include "engine/analysis/quantity_names.h"
+#include "engine/care/quantity_names.h"
 
 namespace zorgbaat {
 

@@ -2,29 +2,22 @@
 
 #include <algorithm>
 
-#include "engine/analysis/quantity_names.h"
 #include "engine/base/numerals.h"
+#include "engine/care/printed_numeral.h"
+#include "engine/care/quantity_names.h"
 
 namespace zorgbaat {
 
 std::optional<PrintedNumber> parse_printed(std::string_view text) {
-  PrintedNumber printed;
-  if (text.ends_with('%')) {
-    printed.percent = true;
-    text.remove_suffix(1);
-    while (text.ends_with(' ')) text.remove_suffix(1);
-  }
-  if (text.size() > 40 || text.find_first_not_of("-0123456789.") != std::string_view::npos)
-    return std::nullopt;
-  const std::optional<Number> value = Number::parse(text);
-  if (!value) return std::nullopt;
-  const std::size_t point = text.find('.');
-  printed.decimals = point == std::string_view::npos ? 0 : static_cast<int>(text.size() - point - 1);
-  const Number scale = printed.percent ? 100 : 1;
-  const Number half = *Number::parse("5e-" + std::to_string(printed.decimals + 1)) / scale;
-  printed.value = *value / scale;
-  printed.box = {.low = printed.value - half, .high = printed.value + half};
-  return printed;
+  const std::optional<PrintedNumeral> numeral = read_printed_numeral(text);
+  if (!numeral) return std::nullopt;
+  const Number scale = numeral->percent ? 100 : 1;
+  const Number value = numeral->value / scale;
+  const Number half = numeral->half_unit / scale;
+  return PrintedNumber{.value = value,
+                       .decimals = numeral->decimals,
+                       .percent = numeral->percent,
+                       .box = {.low = value - half, .high = value + half}};
 }
 
 std::string_view word_of(ReplicationVerdict verdict) {

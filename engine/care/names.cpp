@@ -2,26 +2,9 @@
 
 #include <algorithm>
 
-#include "engine/base/near_names.h"
+#include "engine/care/quantity_names.h"
 
 namespace zorgbaat {
-
-namespace {
-
-/// The part of a path that people use alone: "reistijd" of "input.reistijd".
-std::string last_part(const std::string& path) {
-  const std::size_t dot = path.rfind('.');
-  return dot == std::string::npos ? path : path.substr(dot + 1);
-}
-
-Text did_you_mean(const std::string& near) {
-  if (near.empty()) {
-    return {"`zorgbaat run BESTAND --list` toont alle namen", "`zorgbaat run FILE --list` shows all names"};
-  }
-  return {"bedoelde u `" + near + "`?", "did you mean `" + near + "`?"};
-}
-
-}  // namespace
 
 void Names::declare(Quantity quantity, Maker maker) {
   const std::string name = quantity.name;
@@ -35,29 +18,15 @@ void Names::offer(Quantity quantity, Maker maker) {
   entries_.at(name).offered = true;
 }
 
-std::vector<std::string> Names::ending_in(std::string_view name) const {
-  const std::string ending = "." + std::string(name);
-  std::vector<std::string> found;
-  std::copy_if(order_.begin(), order_.end(), std::back_inserter(found),
-               [&](const std::string& full) { return full.ends_with(ending); });
-  return found;
-}
-
 std::string Names::full_name(const NameReference& reference) {
   if (entries_.contains(reference.name)) return reference.name;
-  const std::vector<std::string> found = ending_in(reference.name);
-  if (found.size() == 1) return found.front();
-  if (found.size() > 1) {
-    std::string choices;
-    for (const std::string& choice : found) choices += (choices.empty() ? "`" : ", `") + choice + "`";
-    messages_->add(MessageId::ambiguous_name, reference.place,
-                   {{"name", reference.name}, {"choices", choices}});
-    return {};
+  const std::vector<std::string> fitting = names_ending_in(order_, reference.name);
+  if (fitting.size() == 1) return fitting.front();
+  if (fitting.empty()) {
+    report_unknown_name(reference, order_, *messages_);
+  } else {
+    report_ambiguous_name(reference, fitting, *messages_);
   }
-  std::vector<std::string> known = order_;
-  for (const std::string& name : order_) known.push_back(last_part(name));
-  messages_->add(MessageId::unknown_name, reference.place,
-                 {{"name", reference.name}, {"near", did_you_mean(near_name(reference.name, known))}});
   return {};
 }
 

@@ -3,7 +3,6 @@
 #include <functional>
 #include <map>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "engine/base/messages.h"
@@ -49,7 +48,6 @@ class Names {
   };
   Expr make(Entry& entry);
   void report_circle(const std::string& name);
-  [[nodiscard]] std::vector<std::string> ending_in(std::string_view name) const;
 
   Messages* messages_;
   std::map<std::string, Entry> entries_{};

@@ -51,6 +51,9 @@ struct StatedValue {
   Place unit_place{};  ///< of the unit's text
 };
 
+/// The source that a value gets which a user gives with --set: "eigen opgave".
+inline constexpr const char* own_figure_source = "eigen_opgave";
+
 /// The name of another quantity: a full path ("activity.bezoek.minutes") or its unambiguous end ("reistijd").
 struct NameReference {
   std::string name{};

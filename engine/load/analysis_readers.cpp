@@ -2,7 +2,7 @@
 
 #include "engine/load/foundation.h"
 #include "engine/load/names.h"
-#include "engine/load/printed_numeral.h"
+#include "engine/care/printed_numeral.h"
 #include "engine/load/value_reader.h"
 
 namespace zorgbaat {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/base/near_names.h"
 namespace zorgbaat {
 
 namespace {

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <set>
 
+#include "engine/base/near_names.h"
 #include "engine/base/number.h"
+#include "engine/care/stated.h"
 #include "engine/load/table_reader.h"
 
 namespace zorgbaat {

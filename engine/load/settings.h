@@ -14,9 +14,6 @@ struct Setting {
   std::string text{};
 };
 
-/// The source that a value of --set gets: whoever runs the program answers for it.
-inline constexpr const char* own_figure_source = "eigen_opgave";
-
 /// Puts the values of --set into the document before anything is read, so that they meet the same checks as
 /// the rest.
 ///

@@ -186,18 +186,6 @@ bool read_truth(TableReader& table, std::string_view key, bool fallback) {
   return node == nullptr ? fallback : node->text == "true";
 }
 
-Text did_you_mean(std::string_view mistyped, const std::vector<std::string>& known) {
-  if (const std::string near = near_name(mistyped, known); !near.empty()) {
-    return {"bedoelde u `" + near + "`?", "did you mean `" + near + "`?"};
-  }
-  constexpr std::size_t most = 16;
-  std::string choice;
-  for (std::size_t i = 0; i < std::min(most, known.size()); ++i) choice += (i == 0 ? "" : ", ") + known[i];
-  if (known.size() > most) choice += ", ...";
-  if (choice.empty()) return {"er is nog niets om uit te kiezen", "there is nothing to choose from yet"};
-  return {"kies uit: " + choice, "choose from: " + choice};
-}
-
 std::string example_of(std::string_view key, NodeKind kind) {
   const auto* found = std::find_if(std::begin(field_examples), std::end(field_examples),
                                    [&](const auto& e) { return e.first == key; });

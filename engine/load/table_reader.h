@@ -62,8 +62,6 @@ bool check_word(const FileNode& node, std::string_view key, const std::vector<st
                 Messages& messages);
 bool read_truth(TableReader& table, std::string_view key, bool fallback);
 
-/// "bedoelde u `reistijd`?", or the whole choice when nothing is near.
-Text did_you_mean(std::string_view mistyped, const std::vector<std::string>& known);
 /// What a field looks like when it is written well, for the help of a message: `unit = "EUR/hour"`.
 std::string example_of(std::string_view key, NodeKind kind);
 

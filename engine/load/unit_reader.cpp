@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "engine/base/near_names.h"
+
 namespace zorgbaat {
 
 namespace {

@@ -5,7 +5,7 @@
 #include "engine/care/formula.h"
 #include "engine/load/foundation.h"
 #include "engine/load/names.h"
-#include "engine/load/printed_numeral.h"
+#include "engine/care/printed_numeral.h"
 #include "engine/load/unit_reader.h"
 
 namespace zorgbaat {

@@ -1,4 +1,4 @@
-#include "engine/load/printed_numeral.h"
+#include "engine/care/printed_numeral.h"
 
 #include <string>
 
@@ -16,9 +16,9 @@ std::optional<PrintedNumeral> read_printed_numeral(std::string_view text) {
   const std::optional<Number> value = Number::parse(text);
   if (!value) return std::nullopt;
   const std::size_t point = text.find('.');
-  const std::size_t decimals = point == std::string_view::npos ? 0 : text.size() - point - 1;
+  numeral.decimals = point == std::string_view::npos ? 0 : static_cast<int>(text.size() - point - 1);
   numeral.value = *value;
-  numeral.half_unit = *Number::parse("5e-" + std::to_string(decimals + 1));
+  numeral.half_unit = *Number::parse("5e-" + std::to_string(numeral.decimals + 1));
   return numeral;
 }
 

@@ -11,6 +11,7 @@ namespace zorgbaat {
 struct PrintedNumeral {
   Number value{};  ///< of "43%" it is 43
   Number half_unit{};
+  int decimals = 0;
   bool percent = false;
 };
 

@@ -1,0 +1,73 @@
+#include "engine/care/quantity_names.h"
+
+#include <algorithm>
+
+#include "engine/base/near_names.h"
+
+namespace zorgbaat {
+
+namespace {
+
+std::string last_part(const std::string& path) {
+  const std::size_t dot = path.rfind('.');
+  return dot == std::string::npos ? path : path.substr(dot + 1);
+}
+
+std::vector<std::string> names_of(const Model& model) {
+  std::vector<std::string> names;
+  for (const Quantity& quantity : model.quantities) names.push_back(quantity.name);
+  return names;
+}
+
+}  // namespace
+
+std::vector<std::string> names_ending_in(const std::vector<std::string>& known, std::string_view written) {
+  const std::string ending = "." + std::string(written);
+  std::vector<std::string> found;
+  std::copy_if(known.begin(), known.end(), std::back_inserter(found),
+               [&](const std::string& full) { return full.ends_with(ending); });
+  return found;
+}
+
+void report_unknown_name(const NameReference& reference, const std::vector<std::string>& known, Messages& messages) {
+  std::vector<std::string> candidates = known;
+  for (const std::string& name : known) candidates.push_back(last_part(name));
+  const std::string near = near_name(reference.name, candidates);
+  const Text advice =
+      near.empty() ? Text("`zorgbaat run BESTAND --list` toont alle namen", "`zorgbaat run FILE --list` shows all names")
+                   : did_you_mean(reference.name, candidates);
+  messages.add(MessageId::unknown_name, reference.place, {{"name", reference.name}, {"near", advice}});
+}
+
+void report_ambiguous_name(const NameReference& reference, const std::vector<std::string>& fitting,
+                           Messages& messages) {
+  std::string choices;
+  for (const std::string& choice : fitting) choices += (choices.empty() ? "`" : ", `") + choice + "`";
+  messages.add(MessageId::ambiguous_name, reference.place, {{"name", reference.name}, {"choices", choices}});
+}
+
+const Quantity* find_by_end(const Model& model, std::string_view name) {
+  if (const Quantity* whole = model.find(name); whole != nullptr) return whole;
+  const std::vector<std::string> fitting = names_ending_in(names_of(model), name);
+  if (fitting.empty()) return nullptr;
+  const Quantity* first = model.find(fitting.front());
+  const bool one = std::all_of(fitting.begin(), fitting.end(),
+                               [&](const std::string& other) { return model.find(other)->node == first->node; });
+  return one ? first : nullptr;
+}
+
+const Quantity* quantity_or_message(const Model& model, const NameReference& reference, Messages& messages,
+                                    const std::vector<std::string>& extra) {
+  if (const Quantity* found = find_by_end(model, reference.name); found != nullptr) return found;
+  std::vector<std::string> known = names_of(model);
+  const std::vector<std::string> fitting = names_ending_in(known, reference.name);
+  if (!fitting.empty()) {
+    report_ambiguous_name(reference, fitting, messages);
+    return nullptr;
+  }
+  known.insert(known.end(), extra.begin(), extra.end());
+  report_unknown_name(reference, known, messages);
+  return nullptr;
+}
+
+}  // namespace zorgbaat
