@@ -39,13 +39,6 @@ std::vector<NodeId> check_divisors(const Model& model, Messages& messages) {
   return named;
 }
 
-/// The divisor of the operation that has no value, when it has a name; else the operation itself.
-NodeId culprit(const Model& model, const Undefined& undefined) {
-  const Node& node = model.graph.node(undefined.where);
-  const bool divides = node.op == Op::quotient || node.op == Op::ratio;
-  return divides ? node.operands[1] : undefined.where;
-}
-
 Text inputs_in_words(const BaseCase& base, NodeId node) {
   constexpr std::size_t most = 6;
   std::string listed;
@@ -57,6 +50,30 @@ Text inputs_in_words(const BaseCase& base, NodeId node) {
     listed += (listed.empty() ? "`" : ", `") + record.name + "`";
   }
   return {listed};
+}
+
+bool is_amount(const Quantity& quantity) {
+  return quantity.name.starts_with("volume.") || quantity.name.starts_with("size.");
+}
+
+/// How often and how many are never below 0: more visits replaced than there are is a mistake, not a result.
+void check_amounts(const BaseCase& base, const Evaluation& values, Messages& messages) {
+  const Model& model = *base.model;
+  for (const Quantity& quantity : model.quantities) {
+    const Outcome& value = values.of(quantity.node);
+    if (!is_amount(quantity) || !value.has_value() || !settle(value.value()).is_negative()) continue;
+    messages.add(MessageId::amount_below_zero, quantity.place,
+                 {{"name", quantity.name},
+                  {"value", numeral_text(value.value())},
+                  {"inputs", inputs_in_words(base, quantity.node)}});
+  }
+}
+
+/// The divisor of the operation that has no value, when it has a name; else the operation itself.
+NodeId culprit(const Model& model, const Undefined& undefined) {
+  const Node& node = model.graph.node(undefined.where);
+  const bool divides = node.op == Op::quotient || node.op == Op::ratio;
+  return divides ? node.operands[1] : undefined.where;
 }
 
 bool rests_on_any(const BaseCase& base, NodeId node, const std::vector<NodeId>& inputs) {
@@ -82,6 +99,7 @@ Place place_of_node(const Model& model, NodeId node, const Quantity& otherwise) 
 void check_values(const BaseCase& base, const Evaluation& values, Messages& messages) {
   const Model& model = *base.model;
   const std::vector<NodeId> named = check_divisors(model, messages);
+  check_amounts(base, values, messages);
   std::vector<NodeId> said;
   for (const Quantity& quantity : model.quantities) {
     const Outcome& value = worst_of(values, quantity.node);

@@ -44,6 +44,19 @@ TEST(Analyse, NamesTheInputThatIsZeroWhileSomethingIsDividedByIt) {
   EXPECT_EQ(messages.all()[0].place.line, 46);
 }
 
+TEST(Analyse, SaysThatMoreVisitsAreReplacedThanThereAre) {
+  Model model = video_visits();
+  const NodeId left = model.graph.apply(
+      Op::difference, {node_of(model, "volume.bezoeken"), node_of(model, "volume.beeld")});
+  add_quantity(model, "volume.fysiek", left, Role::volume);
+  record_of(model, "volume.bezoeken").stated.value = 1;
+  Messages messages;
+  analyse(model, messages);
+  ASSERT_EQ(messages.all().size(), 1U);
+  EXPECT_EQ(situation(messages.all()[0], Language::english),
+            "`volume.fysiek` comes to -1, and an amount is never below 0");
+}
+
 TEST(Analyse, SaysThatADivisorMayNotBePm) {
   Model model = video_visits();
   record_of(model, "item.project.tablet.life").stated.value = 0;
