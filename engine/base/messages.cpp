@@ -59,9 +59,22 @@ std::size_t code_points(std::string_view text) {
       text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
 
+constexpr std::size_t longest_excerpt = 200;
+
+/// A control character of a user's file never reaches the terminal; a tab counts as one column, as in a
+/// place.
+std::string printable(std::string_view line) {
+  std::string shown(line);
+  for (char& c : shown) {
+    if (static_cast<unsigned char>(c) < 0x20U || c == 0x7F) c = ' ';
+  }
+  return shown;
+}
+
 std::string excerpt(const Place& place, const SourceFiles& files) {
-  const std::string_view line = files.line(place.file, place.line);
-  if (line.empty() || line.size() > 200) return {};
+  if (place.line == 0) return {};
+  const std::string line = printable(files.line(place.file, place.line));
+  if (line.empty() || line.size() > longest_excerpt) return {};
   const auto column = static_cast<std::size_t>(std::max(1, place.column)) - 1;
   const std::size_t room = code_points(line) > column ? code_points(line) - column : 1;
   const std::size_t carets =

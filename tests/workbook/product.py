@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import subprocess
 from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -67,6 +69,18 @@ class Product:
     program: Path
     case: Path
 
+    @cached_property
+    def percentages(self) -> set[str]:
+        """The inputs that people give as a percentage: --set wants 40 where the workbook cell holds 0.40."""
+        quantities = Result(json.loads(self._run("run", str(self.case), "--format", "json"))).json["quantities"]
+        return {name for name, quantity in quantities.items() if quantity.get("percent")}
+
+    def _settings(self, own: dict[str, float]) -> list[str]:
+        def literal(name: str, value: float) -> str:
+            return f"{Decimal(repr(value)) * 100:f}" if name in self.percentages else repr(value)
+
+        return [word for name, value in own.items() for word in ("--set", f"{name}={literal(name, value)}")]
+
     def _run(self, *words: str, environment: dict[str, str] | None = None) -> bytes:
         run = subprocess.run([str(self.program), *words], capture_output=True, timeout=120, env=environment)
         if run.returncode != 0:
@@ -79,14 +93,11 @@ class Product:
 
     def result(self, own: dict[str, float] | None = None) -> Result:
         """A fresh run with these own values, each given by as many digits as make it the same double."""
-        return Result(json.loads(self._run("run", str(self.case), "--format", "json", *_settings(own or {}))))
+        return Result(json.loads(self._run("run", str(self.case), "--format", "json", *self._settings(own or {}))))
 
     def break_even(self, varied: str, own: dict[str, float]) -> float | None:
         """The value of `varied` at which the result is nought, given the own values; None when there is none."""
         answer = json.loads(self._run("break-even", str(self.case), "--vary", varied, "--format", "json",
-                                      *_settings(own)))
+                                      *self._settings(own)))
         return _number(answer.get("at"))
 
-
-def _settings(own: dict[str, float]) -> list[str]:
-    return [word for name, value in own.items() for word in ("--set", f"{name}={value!r}")]

@@ -75,6 +75,17 @@ TEST(MessagesTest, AMessageShowsTheLineWithCaretsUnderWhatItSpeaksOf) {
             "help: give both the same unit, or convert one with an input of your own\n");
 }
 
+TEST(MessagesTest, AMessageOfAWholeFileShowsNoLineAndControlCharactersStayOffTheTerminal) {
+  SourceFiles files;
+  const FileId file = files.add("case.toml", "a\x1b[2J = 1\n");
+  Messages messages;
+  messages.add(MessageId::units_differ, Place{.file = file}, {{"left", "a"}, {"right", "b"}});
+  messages.add(MessageId::units_differ, Place{.file = file, .line = 1, .column = 1},
+               {{"left", "a"}, {"right", "b"}});
+  EXPECT_EQ(render(messages.all()[0], files, Language::english).find(" | "), std::string::npos);
+  EXPECT_EQ(render(messages.all()[1], files, Language::english).find('\x1b'), std::string::npos);
+}
+
 TEST(MessagesTest, TheSameMistakeAtTheSamePlaceIsSaidOnce) {
   Messages messages;
   const Place second{.file = FileId{0}, .line = 9, .column = 1, .length = 1};

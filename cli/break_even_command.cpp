@@ -1,0 +1,30 @@
+#include "cli/commands.h"
+#include "cli/pipeline.h"
+#include "engine/table/make_report.h"
+#include "reports/json/write_json.h"
+#include "reports/text/write_text.h"
+
+namespace zorgbaat {
+
+int break_even_command(const Options& options) {
+  CaseRun run = calculate(options);
+  std::optional<BreakEvenPlan> plan;
+  if (run.is_good())
+    plan = plan_break_even(*run.model, options.vary, options.target, options.equals, run.messages);
+  show(run.messages, run.files, options.language);
+  if (!plan) return exit_mistake;
+  const BaseCase base(*run.model);
+  const BreakEven answer = break_even(base, *plan);
+  if (options.format == OutputFormat::json) {
+    const JsonContent content{.model = *run.model,
+                              .analyses = *run.analyses,
+                              .messages = run.messages,
+                              .files = run.files,
+                              .language = options.language,
+                              .version = ZORGBAAT_VERSION};
+    return print(json_of_break_even(content, answer), options.language);
+  }
+  return print(text_of(make_break_even_report(*run.model, answer, options.language)), options.language);
+}
+
+}  // namespace zorgbaat

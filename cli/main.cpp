@@ -1,0 +1,60 @@
+#include <cstdio>
+#include <exception>
+#include <string>
+#include <vector>
+
+#include "cli/commands.h"
+
+namespace zorgbaat {
+
+namespace {
+
+int obey(const Options& options) {
+  switch (options.command) {
+    case Command::run:
+      return run_command(options);
+    case Command::check:
+      return check_command(options);
+    case Command::explain:
+      return explain_command(options);
+    case Command::break_even:
+      return break_even_command(options);
+    case Command::create:
+      return new_command(options);
+    case Command::tariffs:
+      return tariffs_command(options);
+    case Command::messages:
+      return messages_command(options);
+    case Command::none:
+      break;
+  }
+  return exit_mistake;
+}
+
+int start(const std::vector<std::string>& words) {
+  Messages messages;
+  const Options options = read_options(words, messages);
+  if (!options.help.empty()) return print(options.help, options.language);
+  if (messages.has_errors()) {
+    show(messages, SourceFiles(), options.language);
+    return exit_mistake;
+  }
+  return obey(options);
+}
+
+}  // namespace
+
+}  // namespace zorgbaat
+
+int main(int count, char** words) {
+  try {
+    return zorgbaat::start(std::vector<std::string>(words, words + count));
+  } catch (const std::exception& error) {
+    std::fprintf(
+        stderr,
+        "zorgbaat: er ging iets mis in het programma zelf; er is niets geschreven / something went wrong in "
+        "the program itself; nothing was written (%s)\n",
+        error.what());
+    return zorgbaat::exit_internal;
+  }
+}

@@ -1,0 +1,17 @@
+#include "cli/pipeline.h"
+
+#include "engine/care/lower.h"
+#include "engine/load/load_case.h"
+
+namespace zorgbaat {
+
+CaseRun calculate(const Options& options) {
+  CaseRun run;
+  std::optional<Case> stated =
+      load_case(options.path, options.settings, options.date, run.files, run.messages);
+  if (stated) run.model = lower(std::move(*stated), run.messages);
+  if (run.model) run.analyses = analyse(*run.model, run.messages);
+  return run;
+}
+
+}  // namespace zorgbaat

@@ -1,0 +1,104 @@
+#include <filesystem>
+
+#include "cli/commands.h"
+#include "cli/pipeline.h"
+#include "engine/table/figures.h"
+#include "engine/table/make_report.h"
+#include "engine/table/make_workbook.h"
+#include "reports/csv/write_csv.h"
+#include "reports/json/write_json.h"
+#include "reports/text/columns.h"
+#include "reports/text/write_text.h"
+#include "reports/xlsx/write_workbook.h"
+
+namespace zorgbaat {
+
+namespace {
+
+MessageId message_of(OutputFailure failure) {
+  switch (failure) {
+    case OutputFailure::folder_missing:
+      return MessageId::output_folder_missing;
+    case OutputFailure::is_folder:
+      return MessageId::output_is_folder;
+    case OutputFailure::is_no_file:
+      return MessageId::output_is_no_file;
+    case OutputFailure::not_allowed:
+      return MessageId::output_not_allowed;
+    case OutputFailure::not_written:
+      break;
+  }
+  return MessageId::output_not_written;
+}
+
+/// Refuses a name that Excel would not open, before anything is calculated.
+bool is_workbook_name(const Options& options) {
+  const std::filesystem::path path(*options.output);
+  std::error_code ignored;
+  if (path.extension() == ".xlsx" || std::filesystem::is_directory(path, ignored)) return true;
+  std::filesystem::path proposal = path;
+  proposal.replace_extension(".xlsx");
+  show(MessageId::output_not_xlsx, {{"path", path.string()}, {"proposal", proposal.string()}},
+       options.language);
+  return false;
+}
+
+int write_output(const CaseRun& run, const Options& options) {
+  const Workbook workbook = make_workbook(*run.model, *run.analyses, options.language, ZORGBAAT_VERSION);
+  const std::optional<OutputFailure> failure = write_workbook(workbook, *options.output);
+  if (!failure) return exit_done;
+  show(message_of(*failure), {{"path", *options.output}}, options.language);
+  return exit_not_written;
+}
+
+/// Every name that --set, explain and break-even know, with what it is.
+std::string list_of(const CaseRun& run, Language language) {
+  std::size_t width = 0;
+  for (const Quantity& quantity : run.model->quantities) width = std::max(width, width_of(quantity.name));
+  std::string out;
+  for (const Quantity& quantity : run.model->quantities) {
+    const std::optional<Unit>& unit = run.model->graph.node(quantity.node).unit;
+    const std::string words = unit ? unit_with_money(*unit, language) : std::string();
+    out += padded(quantity.name, width) + "  " + label_of(quantity, language);
+    out += (words.empty() ? "" : " (" + words + ")") + "\n";
+  }
+  return out;
+}
+
+std::string result_of(const CaseRun& run, const Options& options) {
+  if (options.list) return list_of(run, options.language);
+  switch (options.format) {
+    case OutputFormat::json:
+      return json_of({.model = *run.model,
+                      .analyses = *run.analyses,
+                      .messages = run.messages,
+                      .files = run.files,
+                      .language = options.language,
+                      .version = ZORGBAAT_VERSION});
+    case OutputFormat::csv:
+      return csv_of(*run.model, *run.analyses,
+                    options.csv == CsvChoice::rfc4180 ? CsvDialect::rfc4180 : CsvDialect::dutch,
+                    options.language);
+    case OutputFormat::text:
+      break;
+  }
+  const std::string report = text_of(make_report(*run.model, *run.analyses, options.language));
+  if (!options.output) return report;
+  return report + "\n" + (options.language == Language::english ? "Workbook: " : "Werkmap: ") +
+         *options.output + "\n";
+}
+
+}  // namespace
+
+int run_command(const Options& options) {
+  if (options.output && !is_workbook_name(options)) return exit_mistake;
+  const CaseRun run = calculate(options);
+  show(run.messages, run.files, options.language);
+  if (!run.is_good()) return exit_mistake;
+  if (options.output) {
+    if (const int code = write_output(run, options); code != exit_done) return code;
+  }
+  return print(result_of(run, options), options.language);
+}
+
+}  // namespace zorgbaat

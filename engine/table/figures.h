@@ -1,0 +1,47 @@
+#pragma once
+
+#include <string>
+
+#include "engine/analysis/analyses.h"
+#include "engine/care/model.h"
+
+namespace zorgbaat {
+
+/// A number as people read it, rounded here and nowhere else, with its unit beside it.
+struct Figure {
+  std::string value{};  ///< "€ 4,24", "42,9%", "10,83"
+  std::string unit{};   ///< "per cliënt per week", "min per bezoek"; empty for a plain number
+
+  /// "€ 4,24 per cliënt per week"
+  [[nodiscard]] std::string text() const { return unit.empty() ? value : value + " " + unit; }
+};
+
+/// A unit in words; money is left to the number: EUR@2021/(client*week) is "per cliënt per week".
+std::string unit_in_words(const Unit& unit, Language language);
+
+/// "€ per cliënt per week", where the unit stands apart from its numbers: on an axis, above a column.
+std::string unit_with_money(const Unit& unit, Language language);
+
+/// A value of a named quantity; one without a value is "n.v.t.".
+Figure figure_of(const Model& model, const Quantity& quantity, const Outcome& outcome, Language language);
+Figure figure_of(const Model& model, const Quantity& quantity, const Number& value, Language language);
+
+/// The value a case has for a quantity. Unknown is never 0: what rests on nothing but pro-memorie items is
+/// "PM".
+Figure own_figure(const Model& model, const Analyses& analyses, const Quantity& quantity, Language language);
+
+/// A value that an analysis found, to two decimals ("10,83 min per bezoek"): it is an answer, not an input.
+Figure answer_of(const Model& model, const Quantity& quantity, const Number& value, Language language);
+
+/// The name of a quantity for people; its path when the file gives no label.
+std::string label_of(const Quantity& quantity, Language language);
+/// The label of an alternative of the case.
+std::string alternative_label(const Model& model, const std::string& name, Language language);
+
+/// A symbol of a unit in words: "client" is "cliënt".
+std::string symbol_word(const std::string& symbol, Language language);
+/// Whose costs and benefits count: "provider" is "zorgaanbieder".
+std::string perspective_word(const std::string& party, Language language);
+std::string evidence_word(Evidence evidence, Language language);
+
+}  // namespace zorgbaat

@@ -1,0 +1,77 @@
+#include "engine/table/make_report.h"
+
+#include "engine/table/figures.h"
+#include "engine/table/report_tables.h"
+#include "engine/table/verdict.h"
+#include "engine/table/words.h"
+
+namespace zorgbaat {
+
+namespace {
+
+std::string subtitle_of(const Model& model, Language language) {
+  const ScenarioHead& head = model.stated.head;
+  std::string line = head.status.in(language);
+  const auto add = [&](const std::string& part) { line += (line.empty() ? "" : "; ") + part; };
+  std::string parties;
+  for (const std::string& party : head.perspective) {
+    parties += (parties.empty() ? "" : ", ") + perspective_word(party, language);
+  }
+  if (!parties.empty()) add(say(Word::perspective_of, language, {{"parties", parties}}));
+  if (head.prices > 0) add(say(Word::price_level_of, language, {{"year", std::to_string(head.prices)}}));
+  add(head.as_of.in_words(language));
+  return line;
+}
+
+bool has_totals_a_year(const Model& model) { return model.find("size.basis_units_a_year") != nullptr; }
+
+std::vector<std::string> notes_of(const Model& model, Language language) {
+  const ScenarioHead& head = model.stated.head;
+  std::vector<std::string> notes = {say(Word::note_sign, language)};
+  if (!has_totals_a_year(model)) notes.push_back(say(Word::note_no_size, language));
+  if (head.vat == "included") notes.push_back(say(Word::note_vat_included, language));
+  if (head.vat == "excluded") notes.push_back(say(Word::note_vat_excluded, language));
+  if (!head.question.not_for.empty()) {
+    notes.push_back(say(Word::note_not_for, language, {{"purpose", head.question.not_for.in(language)}}));
+  }
+  for (const Definition& definition : model.stated.definitions) {
+    notes.push_back(symbol_word(definition.word, language) + ": " + definition.meaning.in(language));
+  }
+  return notes;
+}
+
+}  // namespace
+
+Report make_report(const Model& model, const Analyses& analyses, Language language) {
+  Report report{.title = model.stated.head.title.in(language), .subtitle = subtitle_of(model, language)};
+  report.verdict = verdict_sentences(model, analyses, language);
+  report.headlines = headline_table(model, analyses, language);
+  const auto add = [&](ReportTable table) {
+    if (!table.rows.empty()) report.tables.push_back(std::move(table));
+  };
+  add(key_figures(model, analyses, language));
+  add(cost_table(model, analyses, language));
+  for (const AnalysedBreakEven& analysed : analyses.break_evens) {
+    add(break_even_table(model, analysed, language));
+    add(turning_point_table(model, analysed, language));
+  }
+  add(one_way_table(model, analyses, language));
+  add(scenario_table(model, analyses, language));
+  add(staff_table(model, analyses, language));
+  add(pro_memorie_table(model, analyses, language));
+  add(replication_table(model, analyses, language));
+  report.notes = notes_of(model, language);
+  return report;
+}
+
+Report make_break_even_report(const Model& model, const BreakEven& answer, Language language) {
+  Report report{.title = model.stated.head.title.in(language), .subtitle = subtitle_of(model, language)};
+  report.verdict = {break_even_sentence(model, answer, language)};
+  Analyses alone;
+  alone.break_evens = {AnalysedBreakEven{.answer = answer}};
+  report.headlines = headline_table(model, alone, language);
+  report.tables = {break_even_table(model, alone.break_evens.front(), language)};
+  return report;
+}
+
+}  // namespace zorgbaat

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <vector>
+
+#include "engine/analysis/analyses.h"
+#include "engine/care/model.h"
+#include "engine/table/report.h"
+
+namespace zorgbaat {
+
+// The tables of a report, each empty (without rows) when the case has nothing for it.
+
+ReportTable headline_table(const Model& model, const Analyses& analyses, Language language);
+/// At most ten figures: totals a year, outlay, hours and FTE freed.
+ReportTable key_figures(const Model& model, const Analyses& analyses, Language language);
+/// Costs per basis line by line, the alternatives side by side.
+ReportTable cost_table(const Model& model, const Analyses& analyses, Language language);
+/// Hours and FTE per function; never added over functions.
+ReportTable staff_table(const Model& model, const Analyses& analyses, Language language);
+ReportTable pro_memorie_table(const Model& model, const Analyses& analyses, Language language);
+
+ReportTable break_even_table(const Model& model, const AnalysedBreakEven& analysed, Language language);
+ReportTable turning_point_table(const Model& model, const AnalysedBreakEven& analysed, Language language);
+ReportTable one_way_table(const Model& model, const Analyses& analyses, Language language);
+ReportTable scenario_table(const Model& model, const Analyses& analyses, Language language);
+ReportTable replication_table(const Model& model, const Analyses& analyses, Language language);
+
+}  // namespace zorgbaat

@@ -1,0 +1,133 @@
+#include "engine/table/sheet_break_even.h"
+
+#include "engine/table/break_even_answer.h"
+#include "engine/table/figures.h"
+#include "engine/table/words.h"
+
+namespace zorgbaat {
+
+namespace {
+
+std::string title_of(const Book& book, const BreakEven& answer) {
+  const std::string& label = book.in_words(answer.plan.label);
+  return label.empty() ? label_of(book, answer.plan.vary) : label;
+}
+
+Chart chart_of(const Book& book, const std::string& sheet, int first, const BreakEven& answer) {
+  const int last = first + static_cast<int>(answer.table.size()) - 1;
+  ChartSeries series{.name = label_of(book, answer.plan.target),
+                     .categories_sheet = sheet,
+                     .categories = {{first, 0}, {last, 0}},
+                     .values_sheet = sheet,
+                     .values = {{first, 2}, {last, 2}}};
+  for (const BreakEvenPoint& point : answer.table) {
+    series.category_labels.push_back(point.x.to_string());
+    series.cached.push_back(point.target.has_value() ? point.target.value().to_double() : 0);
+  }
+  Chart chart;
+  chart.kind = Chart::Kind::scatter;
+  chart.title = title_of(book, answer) + " (" + conventions_line(book) + ")";
+  chart.category_axis = label_of(book, answer.plan.vary);
+  chart.value_axis = label_of(book, answer.plan.target) + ", " + unit_of_cell(book, answer.plan.target);
+  chart.alt_text =
+      book.in_words("Lijn: het saldo bij oplopende waarden van ", "Line: the balance at rising values of ") +
+      label_of(book, answer.plan.vary) + ".";
+  chart.series = {std::move(series)};
+  chart.at = {4, 7};
+  return chart;
+}
+
+/// The target at whole values of what is varied.
+int put_table(SheetBuilder& sheet, const Book& book, int row, const BreakEven& answer, PutAnswer& put) {
+  const auto words = [&book](const char* nl, const char* en) { return book.in_words(nl, en); };
+  const NumberStyle style = style_of(book, answer.plan.target);
+  sheet.headings(row++, {label_of(book, answer.plan.vary), "", label_of(book, answer.plan.target),
+                         words("Verdient zich terug", "Pays back")});
+  const int first = row;
+  for (const BreakEvenPoint& point : answer.table) {
+    const std::string pays = point.pays ? words("ja", "yes") : words("nee", "no");
+    sheet.number({row, 0}, point.x, CellRole::body, {.kind = NumberStyle::Kind::plain, .decimals = 0});
+    if (put.line) {
+      sheet.formula({row, 2}, put.line->intercept + "+" + put.line->slope + "*" + address({row, 0}),
+                    book.shown(point.target), CellRole::computed, style);
+      sheet.formula({row, 3},
+                    "IF(ROUND(" + address({row, 2}) + "-" + put.line->asked + ",9)>=0," +
+                        quoted(words("ja", "yes")) + "," + quoted(words("nee", "no")) + ")",
+                    pays);
+    } else {
+      if (point.target.has_value())
+        sheet.number({row, 2}, point.target.value(), CellRole::fixed_outcome, style);
+      sheet.text({row, 3}, pays, CellRole::fixed_outcome);
+    }
+    ++row;
+  }
+  if (answer.table.size() > 1) put.cells.chart = chart_of(book, sheet.name(), first, answer);
+  return row + 1;
+}
+
+std::string what_turns(const Book& book, const TurningPoint& point) {
+  const std::string side = say(point.side == TurnSide::below ? Word::below : Word::above, book.language);
+  if (point.kind == TurningPoint::Kind::balance || !point.whole_becomes)
+    return side + ": " + say(Word::balance_turns, book.language);
+  return side + ": " +
+         say(Word::break_even_becomes, book.language, {{"whole", point.whole_becomes->fixed(0)}});
+}
+
+int put_turning_points(SheetBuilder& sheet, const Book& book, int row,
+                       const std::vector<TurningPoint>& points) {
+  sheet.text({row++, 0}, say(Word::table_turning_points, book.language), CellRole::section);
+  sheet.text(
+      {row++, 0},
+      book.in_words(
+          "Vaste uitkomsten van het programma, één grootheid tegelijk; ze vervallen zodra u invoer wijzigt.",
+          "Fixed outcomes of the program, one quantity at a time; they lapse once you change an input."),
+      CellRole::subtitle);
+  sheet.headings(row++, {book.in_words("Grootheid", "Quantity"), book.in_words("Eenheid", "Unit"),
+                         book.in_words("Nu", "Now"), book.in_words("Slaat om bij", "Turns at"),
+                         book.in_words("Onder of boven die waarde", "Below or above that value"),
+                         book.in_words("Vaste uitkomst", "Fixed outcome")});
+  for (const TurningPoint& point : points) {
+    if (!point.value || book.model->naming(point.node) == nullptr) continue;
+    NumberStyle style = style_of(book, point.node);
+    if (style.kind == NumberStyle::Kind::plain) style.decimals = 2;
+    sheet.text({row, 0}, label_of(book, point.node), CellRole::label);
+    sheet.text({row, 1}, unit_of_cell(book, point.node), CellRole::unit);
+    sheet.formula({row, 2}, live_value(book, point.node), book.shown(book.value(point.node)),
+                  CellRole::computed, style);
+    sheet.formula({row, 3}, unless_changed(book, address({row, 5})), *point.value, CellRole::computed, style);
+    sheet.text({row, 4}, what_turns(book, point), CellRole::note);
+    sheet.number({row, 5}, *point.value, CellRole::fixed_outcome, style);
+    ++row;
+  }
+  return row + 1;
+}
+
+}  // namespace
+
+std::optional<Sheet> make_break_even_sheet(Book& book) {
+  if (book.analyses->break_evens.empty()) return std::nullopt;
+  SheetBuilder sheet(book.sheets.break_even, SheetGroup::reference, {56, 24, 18, 18, 30, 16});
+  int row = put_title(
+      sheet, book, sheet.name(),
+      book.in_words("Bij welke waarde het saldo omslaat, alle andere invoer zoals in het blad Invoer.",
+                    "At which value the balance turns, all other inputs as in the sheet Inputs."));
+  for (const AnalysedBreakEven& analysed : book.analyses->break_evens) {
+    const BreakEven& answer = analysed.answer;
+    sheet.text({row++, 0}, title_of(book, answer), CellRole::section);
+    const bool live = answer.affine && book.layout.rows.empty();
+    PutAnswer put =
+        live ? put_live_answer(sheet, book, row, answer) : put_fixed_answer(sheet, book, row, answer);
+    row = put_table(sheet, book, put.next_row, answer, put);
+    row = put_turning_points(sheet, book, row, analysed.turning_points);
+    if (put.cells.chart) {
+      put.cells.chart->at.row += static_cast<int>(sheet.sheet().charts.size()) * 17;
+      sheet.sheet().charts.push_back(*put.cells.chart);
+    }
+    book.break_evens.push_back(std::move(put.cells));
+  }
+  sheet.sheet().protect = true;
+  sheet.sheet().landscape = true;
+  return sheet.take();
+}
+
+}  // namespace zorgbaat

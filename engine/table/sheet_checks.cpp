@@ -1,0 +1,77 @@
+#include "engine/table/sheet_checks.h"
+
+namespace zorgbaat {
+
+namespace {
+
+enum Column { what, deviation, tolerance, verdict, meaning };
+
+constexpr int master_row = 4;
+constexpr int heading_row = 6;
+
+/// Null less project is the balance, also when the balance is read from another cell.
+void add_saving_checks(Book& book) {
+  const std::string& null = book.model->stated.head.null_alternative;
+  const bool several = book.model->projects.size() > 1;
+  for (const std::string& project : book.model->projects) {
+    const Quantity* before = book.model->find(null + ".total");
+    const Quantity* after = book.model->find(project + ".total");
+    const Quantity* saving = book.model->find(several ? "saving." + project : "saving");
+    if (before == nullptr || after == nullptr || saving == nullptr) continue;
+    book.checks.push_back(
+        {.what = book.in_words("Saldo is nulalternatief min project", "The balance is null less project"),
+         .meaning = book.in_words("nulalternatief min project min saldo", "null less project less balance"),
+         .formula = live_value(book, before->node) + "-" + live_value(book, after->node) + "-" +
+                    live_value(book, saving->node)});
+  }
+}
+
+void put_check(SheetBuilder& sheet, const Book& book, int row, const Check& check) {
+  const NumberStyle general{.kind = NumberStyle::Kind::general, .decimals = 9};
+  const std::string good = book.in_words("goed", "good");
+  sheet.text({row, what}, check.what, CellRole::label);
+  sheet.formula({row, deviation}, check.formula, check.cached, CellRole::computed, general);
+  sheet.number({row, tolerance}, *Number::parse(check.squared ? "1e-12" : "1e-6"), CellRole::source_value,
+               general);
+  sheet.formula({row, verdict},
+                "IFERROR(IF(ABS(" + address({row, deviation}) + ")<=" + address({row, tolerance}) + "," +
+                    quoted(good) + "," + quoted(book.in_words("fout", "wrong")) + ")," +
+                    quoted(book.in_words("fout", "wrong")) + ")",
+                good, CellRole::check);
+  sheet.text({row, meaning}, check.meaning, CellRole::note);
+  sheet.height_for(row, check.meaning, 70);
+}
+
+}  // namespace
+
+Sheet make_checks_sheet(Book& book) {
+  add_saving_checks(book);
+  SheetBuilder sheet(book.sheets.checks, SheetGroup::reference, {62, 16, 12, 12, 70});
+  const auto words = [&book](const char* nl, const char* en) { return book.in_words(nl, en); };
+  put_title(sheet, book, sheet.name(),
+            words("Elke controle meet een afwijking; binnen de tolerantie is goed.",
+                  "Each check measures a deviation; within the tolerance is good."));
+  sheet.headings(heading_row, {words("Controle", "Check"), words("Afwijking", "Deviation"),
+                               words("Tolerantie", "Tolerance"), words("Oordeel", "Verdict"),
+                               words("Wat er wordt gemeten", "What is measured")});
+  int row = heading_row + 1;
+  for (const Check& check : book.checks) put_check(sheet, book, row++, check);
+  const CellRange all{{heading_row + 1, verdict}, {row - 1, verdict}};
+  const std::string verdicts = fixed_range(all.first, all.last);
+  const std::string good = words("alle controles goed", "all checks good");
+  sheet.text({master_row, what}, words("Alle controles samen", "All checks together"), CellRole::label);
+  sheet.formula({master_row, deviation},
+                "IF(SUMPRODUCT((" + verdicts + "=" + quoted(words("goed", "good")) + ")*1)=ROWS(" + verdicts +
+                    ")," + quoted(good) + "," + quoted(words("controle fout", "check wrong")) + ")",
+                good, CellRole::check);
+  sheet.sheet().highlights = {
+      {.kind = Highlight::Kind::text_equals, .range = all, .value = words("goed", "good"), .good = true},
+      {.kind = Highlight::Kind::text_equals, .range = all, .value = words("fout", "wrong"), .good = false}};
+  book.verdict_on_checks = {.cell = on_sheet(sheet.name(), fixed_address({master_row, deviation})),
+                            .shown = good};
+  sheet.sheet().protect = true;
+  sheet.sheet().landscape = true;
+  return sheet.take();
+}
+
+}  // namespace zorgbaat

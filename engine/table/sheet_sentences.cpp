@@ -1,0 +1,257 @@
+#include "engine/table/sheet_sentences.h"
+
+#include "engine/table/break_even_answer.h"
+#include "engine/table/figures.h"
+#include "engine/table/number_words.h"
+#include "engine/table/verdict.h"
+#include "engine/table/words.h"
+
+namespace zorgbaat {
+
+namespace {
+
+/// A break-even whose answer is live, with its numbers in words.
+struct LiveVerdict {
+  std::size_t index = 0;
+  Phrase threshold{};
+  Phrase now{};
+};
+
+/// Numbers that stand for the live ones while a sentence is made, and then give way to them.
+const Number stand_in_threshold = 876'543'219;
+const Number stand_in_now = 765'432'198;
+
+void replace(std::string& text, const std::string& what, const std::string& by) {
+  const std::size_t at = text.find(what);
+  if (at != std::string::npos) text.replace(at, what.size(), by);
+}
+
+/// The sentence that the product says elsewhere, with "{1}" for the threshold and "{2}" for the value now.
+std::string sentence_with_blanks(const Book& book, const BreakEven& answer) {
+  const Quantity* quantity = book.model->find(answer.plan.vary_name);
+  if (quantity == nullptr) quantity = book.model->naming(answer.plan.vary);
+  std::string text = break_even_sentence(*book.model, answer, book.language);
+  if (quantity == nullptr) return text;
+  replace(text, figure_of(*book.model, *quantity, stand_in_threshold, book.language).value, "{1}");
+  replace(text, figure_of(*book.model, *quantity, stand_in_now, book.language).value, "{2}");
+  return text;
+}
+
+class SentencesSheet {
+ public:
+  explicit SentencesSheet(Book& book)
+      : book_(&book),
+        sheet_(book.sheets.sentences, SheetGroup::reference,
+               {44, 16, 12, 12, 12, 12, 12, 12, 12, 14, 10, 10, 10, 130}),
+        rows_(sheet_, book, put_head(sheet_, book)) {}
+  Sheet make();
+
+ private:
+  static int put_head(SheetBuilder& sheet, const Book& book);
+  void put_numbers();
+  Phrase put_kind(const LiveVerdict& verdict, Verdict::Kind kind, bool pays);
+  void put_verdict(const LiveVerdict& verdict);
+  void copy_balances(const Quantity& headline);
+  void copy_origin();
+  void put_fixed_verdict(std::size_t index);
+  void put_balances();
+  void put_copy_block();
+  [[nodiscard]] std::string words(const char* nl, const char* en) const { return book_->in_words(nl, en); }
+  [[nodiscard]] ShownCell as_shown(const Phrase& phrase) const {
+    return {on_sheet(sheet_.name(), phrase.cell), phrase.text};
+  }
+  void number_of_balance(const std::string& name);
+
+  Book* book_;
+  SheetBuilder sheet_;
+  SentenceRows rows_;
+  std::vector<LiveVerdict> verdicts_{};
+  std::vector<std::pair<const Quantity*, Phrase>> balances_{};
+};
+
+int SentencesSheet::put_head(SheetBuilder& sheet, const Book& book) {
+  return put_title(sheet, book, sheet.name(),
+                   book.in_words("Bouwstenen van de zinnen in de samenvatting; getallen in woorden, los van "
+                                 "de taal van uw programma.",
+                                 "Building blocks of the sentences in the summary; numbers in words, "
+                                 "whatever the language of your program."));
+}
+
+void SentencesSheet::number_of_balance(const std::string& name) {
+  const Quantity* quantity = book_->model->find(name);
+  if (quantity == nullptr || !book_->value(quantity->node).has_value()) return;
+  const std::string formula = "ABS(" + live_value(*book_, quantity->node) + ")";
+  balances_.emplace_back(
+      quantity, rows_.number(book_->in_words(quantity->label), formula,
+                             abs(book_->value(quantity->node).value()), wording_of(*book_, quantity->node)));
+}
+
+void SentencesSheet::put_numbers() {
+  for (std::size_t i = 0; i < book_->break_evens.size(); ++i) {
+    const BreakEvenCells& cells = book_->break_evens[i];
+    const BreakEven& answer = book_->analyses->break_evens[i].answer;
+    if (cells.kind.cell.empty()) continue;
+    const ShownCell& threshold = answer.plan.whole ? cells.whole : cells.value;
+    const auto* shown = std::get_if<Number>(&threshold.shown);
+    NumberWording wording = wording_of(*book_, answer.plan.vary);
+    verdicts_.push_back({.index = i,
+                         .threshold = rows_.number(
+                             words("drempel van ", "threshold of ") + label_of(*book_, answer.plan.vary),
+                             "IF(ISNUMBER(" + threshold.cell + ")," + threshold.cell + ",0)",
+                             shown != nullptr ? *shown : Number(0), wording),
+                         .now = rows_.number(words("nu: ", "now: ") + label_of(*book_, answer.plan.vary),
+                                             cells.now.cell, answer.varied_now, wording)});
+  }
+  number_of_balance(book_->analyses->headline);
+  const std::string& headline = book_->analyses->headline;
+  const std::string suffix =
+      headline.starts_with("saving.") ? headline.substr(std::string("saving").size()) : "";
+  if (headline.starts_with("saving")) number_of_balance("saving_a_year" + suffix);
+}
+
+/// A sentence of one kind, with the live numbers in it.
+Phrase SentencesSheet::put_kind(const LiveVerdict& verdict, Verdict::Kind kind, bool pays) {
+  BreakEven answer = book_->analyses->break_evens[verdict.index].answer;
+  answer.varied_now = stand_in_now;
+  answer.pays_now = pays;
+  answer.status = BreakEven::Status::found;
+  if (kind == Verdict::Kind::pays_never) answer.status = BreakEven::Status::never_pays;
+  if (kind == Verdict::Kind::pays_always) answer.status = BreakEven::Status::always_pays;
+  answer.verdict = {.kind = kind};
+  if (kind == Verdict::Kind::pays_from) answer.verdict.from = stand_in_threshold;
+  if (kind == Verdict::Kind::pays_up_to) answer.verdict.to = stand_in_threshold;
+  return rows_.sentence(pays ? words("als het zich nu terugverdient", "when it pays back now")
+                             : words("als het zich nu niet terugverdient", "when it does not pay back now"),
+                        sentence_with_blanks(*book_, answer), {verdict.threshold, verdict.now});
+}
+
+/// Six sentences, of which the kind of verdict and whether it pays now choose one.
+void SentencesSheet::put_verdict(const LiveVerdict& verdict) {
+  const BreakEvenCells& cells = book_->break_evens[verdict.index];
+  using Kind = Verdict::Kind;
+  const Phrase never = put_kind(verdict, Kind::pays_never, false);
+  const Phrase always = put_kind(verdict, Kind::pays_always, true);
+  const auto choose = [&](bool pays, const std::string& label) {
+    const Phrase up_to = put_kind(verdict, Kind::pays_up_to, pays);
+    const Phrase from = put_kind(verdict, Kind::pays_from, pays);
+    const std::vector<std::string> texts = {never.text, up_to.text, from.text, always.text};
+    const auto kind = static_cast<std::size_t>(std::get<Number>(cells.kind.shown).to_double());
+    return rows_.formula(label,
+                         "CHOOSE(" + cells.kind.cell + "," + never.cell + "," + up_to.cell + "," + from.cell +
+                             "," + always.cell + ")",
+                         texts.at(kind - 1));
+  };
+  const Phrase now =
+      choose(true, words("gekozen, als het zich nu terugverdient", "chosen, when it pays back now"));
+  const Phrase not_now = choose(
+      false, words("gekozen, als het zich nu niet terugverdient", "chosen, when it does not pay back now"));
+  const bool pays = !std::get<Number>(cells.pays_now.shown).is_zero();
+  book_->verdicts.push_back(as_shown(rows_.formula(
+      words("Oordeel", "Verdict"), "IF(" + cells.pays_now.cell + "=1," + now.cell + "," + not_now.cell + ")",
+      pays ? now.text : not_now.text)));
+}
+
+void SentencesSheet::put_fixed_verdict(std::size_t index) {
+  const BreakEven& answer = book_->analyses->break_evens[index].answer;
+  const Phrase fixed = rows_.sentence(words("vaste uitkomst", "fixed outcome"),
+                                      break_even_sentence(*book_->model, answer, book_->language), {});
+  book_->verdicts.push_back(
+      as_shown(rows_.formula(words("Oordeel", "Verdict"), unless_changed(*book_, fixed.cell), fixed.text)));
+}
+
+void SentencesSheet::put_balances() {
+  for (const auto& [quantity, amount] : balances_) {
+    const std::string unit =
+        unit_in_words(book_->model->graph.node(quantity->node).unit.value_or(Unit()), book_->language);
+    const std::string with_unit = "{1}" + (unit.empty() ? "" : " " + unit);
+    const Phrase above =
+        rows_.sentence(words("saldo boven 0", "balance above 0"),
+                       say(Word::balance_positive, book_->language, {{"amount", with_unit}}), {amount});
+    const Phrase below =
+        rows_.sentence(words("saldo onder 0", "balance below 0"),
+                       say(Word::balance_negative, book_->language, {{"amount", with_unit}}), {amount});
+    const bool positive = !book_->value(quantity->node).value().is_negative();
+    book_->balances.push_back(as_shown(rows_.formula(
+        words("Saldo", "Balance"),
+        "IF(" + live_value(*book_, quantity->node) + ">=0," + above.cell + "," + below.cell + ")",
+        positive ? above.text : below.text)));
+  }
+}
+
+/// The balances, and what they leave out.
+void SentencesSheet::copy_balances(const Quantity& headline) {
+  std::string formula = book_->balances.front().cell;
+  std::string shown = std::get<std::string>(book_->balances.front().shown);
+  if (book_->balances.size() > 1) {
+    formula += "&\" \"&" + book_->balances[1].cell;
+    shown += " " + std::get<std::string>(book_->balances[1].shown);
+  }
+  const auto open = book_->open_pm.find(book_->analyses->open_pm(*book_->model, headline));
+  if (open != book_->open_pm.end()) {
+    const std::string before = words(" Dit is ", " This is ");
+    const Phrase without = rows_.formula(
+        words("wat ontbreekt", "what is left out"),
+        "IF(" + open->second.count + "=0,\"\"," + quoted(before) + "&" + open->second.words + "&\".\")",
+        before + open->second.words_shown + ".");
+    formula += "&" + without.cell;
+    shown += without.text;
+  }
+  book_->to_copy.push_back(as_shown(rows_.formula(words("Overnemen 2", "Copy 2"), formula, shown)));
+}
+
+/// What it was computed with, from which sources, and how many values are the user's own.
+void SentencesSheet::copy_origin() {
+  std::string text = words("Berekend met zorgbaat ", "Computed with zorgbaat ") + book_->version + ", " +
+                     book_->model->stated.head.as_of.in_words(book_->language);
+  const char* mark = book_->language == Language::english ? "; sources: " : "; bronnen: ";
+  for (const Source& source : book_->model->stated.sources) {
+    text += mark + book_->in_words(source.title);
+    if (!source.year.empty()) text += " (" + source.year + ")";
+    mark = ", ";
+  }
+  const Phrase origin =
+      rows_.sentence(words("herkomst", "origin"), text + words("; eigen waarden: ", "; own values: "), {});
+  book_->to_copy.push_back(
+      as_shown(rows_.formula(words("Overnemen 3", "Copy 3"),
+                             origin.cell + "&" + cell_of::own_values + "&\".\"", origin.text + "0.")));
+}
+
+/// Three finished sentences: the verdict, the balance with what is left out, and where they come from.
+void SentencesSheet::put_copy_block() {
+  const Phrase conventions = rows_.sentence(
+      words("afspraken", "conventions"),
+      book_->in_words(book_->model->stated.head.title) + " (" + conventions_line(*book_) + "): ", {});
+  if (!book_->verdicts.empty()) {
+    const ShownCell& verdict = book_->verdicts.front();
+    book_->to_copy.push_back(
+        as_shown(rows_.formula(words("Overnemen 1", "Copy 1"), conventions.cell + "&" + verdict.cell,
+                               conventions.text + std::get<std::string>(verdict.shown))));
+  }
+  const Quantity* headline = book_->model->find(book_->analyses->headline);
+  if (!book_->balances.empty() && headline != nullptr) copy_balances(*headline);
+  copy_origin();
+}
+
+Sheet SentencesSheet::make() {
+  put_numbers();
+  rows_.begin_sentences();
+  std::size_t live = 0;
+  for (std::size_t i = 0; i < book_->break_evens.size(); ++i) {
+    if (live < verdicts_.size() && verdicts_[live].index == i) {
+      put_verdict(verdicts_[live++]);
+    } else {
+      put_fixed_verdict(i);
+    }
+  }
+  put_balances();
+  put_copy_block();
+  sheet_.sheet().protect = true;
+  sheet_.sheet().landscape = true;
+  return sheet_.take();
+}
+
+}  // namespace
+
+Sheet make_sentences_sheet(Book& book) { return SentencesSheet(book).make(); }
+
+}  // namespace zorgbaat

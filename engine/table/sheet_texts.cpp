@@ -1,0 +1,205 @@
+#include "engine/table/sheet_texts.h"
+
+#include <array>
+
+#include "engine/base/numerals.h"
+#include "engine/table/figures.h"
+
+namespace zorgbaat {
+
+namespace {
+
+struct Term {
+  const char* dutch;
+  const char* english;
+  const char* meaning_nl;
+  const char* meaning_en;
+};
+
+constexpr auto terms = std::to_array<Term>({
+    {"nulalternatief", "null alternative", "de meest waarschijnlijke ontwikkeling zonder het project",
+     "the most likely development without the project"},
+    {"saldo", "balance",
+     "kosten van het nulalternatief min die van het project: boven 0 bespaart het project",
+     "cost of the null alternative less that of the project: above 0 the project saves"},
+    {"break-evenpunt", "break-even point", "de waarde waarbij het saldo precies 0 is",
+     "the value at which the balance is exactly 0"},
+    {"kantelpunt", "turning point", "de waarde waarbij het oordeel omslaat, alle andere invoer gelijk",
+     "the value at which the verdict turns, all other inputs equal"},
+    {"pm-post", "pro-memorie item", "bekend maar nog zonder bedrag; telt als 0 tot u een eigen waarde invult",
+     "known but not priced; counts as 0 until you fill in an own value"},
+    {"rekenwaarde", "value used",
+     "de waarde waarmee wordt gerekend: uw eigen waarde, anders die van het scenario, anders die van de bron",
+     "the value that counts: your own, else the scenario's, else the source's"},
+    {"ongunstig en gunstig", "unfavourable and favourable",
+     "elke invoer aan de kant van zijn bandbreedte die het saldo verlaagt of verhoogt",
+     "each input at the end of its range that lowers or raises the balance"},
+    {"vrijgespeelde uren", "hours freed",
+     "uren die in het project niet meer nodig zijn; geld pas als ze elders worden ingezet of vervallen",
+     "hours no longer needed in the project; money only once used elsewhere or dropped"},
+    {"prijspeil", "price level", "het jaar van de euro's waarin alle bedragen staan",
+     "the year of the euros in which all amounts are given"},
+    {"onderbouwing", "evidence",
+     "gemeten, officieel, contractueel, gerapporteerd, geschat, aangenomen of opgave van de leverancier",
+     "measured, official, agreed, reported, estimated, assumed or the supplier's word"},
+});
+
+void put_pair(SheetBuilder& sheet, int& row, const std::string& what, const std::string& text) {
+  if (text.empty()) return;
+  sheet.text({row, 0}, what, CellRole::label);
+  sheet.text({row, 1}, text, CellRole::note);
+  sheet.height_for(row++, text, 90);
+}
+
+std::string horizon_of(const Book& book) {
+  const std::optional<StatedValue>& horizon = book.model->stated.head.horizon;
+  if (!horizon) return {};
+  return plain_numeral(horizon->value, 2, book.language) + " " + unit_in_words(horizon->unit, book.language);
+}
+
+std::string vat_of(const Book& book) {
+  const std::string& vat = book.model->stated.head.vat;
+  if (vat == "included") return book.in_words("prijzen inclusief btw", "prices include VAT");
+  if (vat == "excluded") return book.in_words("prijzen exclusief btw", "prices exclude VAT");
+  return book.in_words("geen btw", "no VAT");
+}
+
+void put_question(SheetBuilder& sheet, const Book& book, int& row) {
+  const auto words = [&book](const char* nl, const char* en) { return book.in_words(nl, en); };
+  const ScenarioHead& head = book.model->stated.head;
+  std::string perspectives;
+  for (const std::string& each : head.perspective)
+    perspectives += (perspectives.empty() ? "" : ", ") + perspective_word(each, book.language);
+  put_pair(sheet, row, words("Vraag", "Question"), book.in_words(head.question.decision));
+  put_pair(sheet, row, words("Wie besluit", "Who decides"), book.in_words(head.question.owner));
+  put_pair(sheet, row, words("Niet bedoeld voor", "Not meant for"), book.in_words(head.question.not_for));
+  put_pair(sheet, row, words("Uitkomsten zijn", "Results are"),
+           unit_in_words(Unit() / head.basis, book.language));
+  put_pair(sheet, row, words("Perspectief", "Perspective"), perspectives);
+  put_pair(sheet, row, words("Prijspeil", "Price level"), std::to_string(head.prices));
+  put_pair(sheet, row, words("Horizon", "Horizon"), horizon_of(book));
+  put_pair(sheet, row, words("Btw", "VAT"), vat_of(book));
+  put_pair(sheet, row, words("Status", "Status"), book.in_words(head.status));
+  put_pair(sheet, row, words("Datum", "Date"), head.as_of.in_words(book.language));
+  put_pair(sheet, row, words("Gemaakt door", "Made by"), book.in_words(head.author));
+  put_pair(sheet, row, words("Versie", "Version"), "zorgbaat " + book.version);
+}
+
+void put_instructions(SheetBuilder& sheet, const Book& book, int& row) {
+  const auto words = [&book](const char* nl, const char* en) { return book.in_words(nl, en); };
+  sheet.text({row++, 0}, words("Zo gebruikt u deze werkmap", "How to use this workbook"), CellRole::section);
+  put_pair(sheet, row, words("Beginnen", "Start"),
+           words("Klik bovenaan op \"Bewerken inschakelen\". Rekent niets door? Formules > Berekeningsopties "
+                 "> Automatisch.",
+                 "Click \"Enable Editing\" at the top. Nothing recalculates? Formulas > Calculation Options "
+                 "> Automatic."));
+  put_pair(sheet, row, words("Eigen cijfers", "Own figures"),
+           words("Typ ze in de gele cellen van het blad Invoer; alle bladen rekenen mee. Maak een cel leeg "
+                 "en de bron geldt weer.",
+                 "Type them in the yellow cells of the sheet Inputs; all sheets follow. Empty a cell and the "
+                 "source counts again."));
+  put_pair(sheet, row, words("Teken", "Sign"),
+           words("Een saldo boven 0 is een besparing ten opzichte van het nulalternatief, onder 0 zijn het "
+                 "extra kosten.",
+                 "A balance above 0 is a saving against the null alternative, below 0 it is an extra cost."));
+  sheet.text({row++, 0}, words("Kleuren en lijnen", "Colours and lines"), CellRole::section);
+  put_pair(sheet, row, words("Geel, met rand", "Yellow, with border"),
+           words("u vult in; alleen deze cellen zijn niet vergrendeld",
+                 "for you to fill in; only these cells are unlocked"));
+  const auto sample = [&](CellRole role, const std::string& name, const std::string& text) {
+    sheet.text({row, 0}, name, role);
+    sheet.text({row++, 1}, text, CellRole::note);
+  };
+  sample(CellRole::source_value, words("Grijs, met rand", "Grey, with border"),
+         words("staat in de bron; vast", "stands in the source; fixed"));
+  sample(CellRole::used_value, words("Vet, met rand", "Bold, with border"),
+         words("de waarde waarmee wordt gerekend", "the value that is computed with"));
+  sample(CellRole::computed, words("Dunne rand", "Thin border"),
+         words("formule; rekent mee", "formula; follows the inputs"));
+  sample(CellRole::fixed_outcome, words("Cursief grijs", "Grey italics"),
+         words("vaste uitkomst van het programma; rekent niet mee",
+               "fixed outcome of the program; does not follow"));
+}
+
+std::string purpose_of(const Book& book, const std::string& sheet) {
+  const SheetNames& names = book.sheets;
+  const std::vector<std::pair<std::string, std::string>> purposes = {
+      {names.summary, book.in_words("het oordeel, de kerncijfers en wat u overneemt, op één blad",
+                                    "the verdict, key figures and what to copy, on one page")},
+      {names.inputs, book.in_words("alle invoer met bron; hier typt u eigen waarden",
+                                   "all inputs with their source; type own values here")},
+      {names.calculation, book.in_words("elke grootheid met haar formule in woorden",
+                                        "every quantity with its formula in words")},
+      {names.years, book.in_words("verloop per stap", "development by step")},
+      {names.sensitivity,
+       book.in_words("wat het saldo het meest verandert", "what changes the balance most")},
+      {names.break_even,
+       book.in_words("vanaf welke waarde het zich terugverdient", "from which value it pays back")},
+      {names.staff, book.in_words("uren en fte per functie", "hours and FTE per function")},
+      {names.pro_memorie, book.in_words("wat nog geen bedrag heeft", "what has no amount yet")},
+      {names.replication, book.in_words("wat de bron afdrukt naast wat hier uitkomt",
+                                        "what the source prints beside what comes out here")},
+      {names.checks, book.in_words("of de werkmap klopt", "whether the workbook is sound")},
+      {names.sentences, book.in_words("bouwstenen van de zinnen in de samenvatting",
+                                      "building blocks of the sentences in the summary")},
+      {names.definitions, book.in_words("wat de woorden betekenen", "what the words mean")},
+      {names.sources, book.in_words("de aangehaalde documenten", "the documents cited")},
+      {names.engine, book.in_words("momentopname van het programma", "snapshot of the program")}};
+  for (const auto& [name, purpose] : purposes) {
+    if (name == sheet) return purpose;
+  }
+  return {};
+}
+
+}  // namespace
+
+Sheet make_cover_sheet(const Book& book, const std::vector<Sheet>& others) {
+  SheetBuilder sheet(book.sheets.cover, SheetGroup::read, {30, 90});
+  int row = put_title(sheet, book, book.in_words(book.model->stated.head.title), "");
+  put_question(sheet, book, row);
+  put_instructions(sheet, book, ++row);
+  sheet.text({++row, 0}, book.in_words("Bladen", "Sheets"), CellRole::section);
+  for (const Sheet& other : others) {
+    sheet.text({++row, 0}, other.name, CellRole::label).link = "internal:" + on_sheet(other.name, "A1");
+    sheet.text({row, 1}, purpose_of(book, other.name), CellRole::note);
+  }
+  return sheet.take();
+}
+
+Sheet make_definitions_sheet(const Book& book) {
+  SheetBuilder sheet(book.sheets.definitions, SheetGroup::reference, {52, 96});
+  int row = put_title(sheet, book, sheet.name(), "");
+  sheet.headings(row++, {book.in_words("Begrip", "Term"), book.in_words("Betekenis", "Meaning")});
+  for (const Definition& definition : book.model->stated.definitions) {
+    put_pair(sheet, row, symbol_word(definition.word, book.language), book.in_words(definition.meaning));
+  }
+  for (const Quantity& quantity : book.model->quantities) {
+    if (book.model->naming(quantity.node) == &quantity)
+      put_pair(sheet, row, book.in_words(quantity.label), book.in_words(quantity.definition));
+  }
+  for (const Term& term : terms)
+    put_pair(sheet, row, book.in_words(term.dutch, term.english),
+             book.in_words(term.meaning_nl, term.meaning_en));
+  return sheet.take();
+}
+
+std::optional<Sheet> make_sources_sheet(const Book& book) {
+  if (book.model->stated.sources.empty()) return std::nullopt;
+  SheetBuilder sheet(book.sheets.sources, SheetGroup::reference, {16, 60, 50, 10, 40, 50});
+  int row = put_title(sheet, book, sheet.name(), "");
+  sheet.headings(row, {book.in_words("Afkorting", "Id"), book.in_words("Titel", "Title"),
+                       book.in_words("Auteur", "Author"), book.in_words("Jaar", "Year"),
+                       book.in_words("Vindplaats", "Link"), book.in_words("Toelichting", "Note")});
+  for (const Source& source : book.model->stated.sources) {
+    ++row;
+    sheet.row(row, {source.id, book.in_words(source.title), source.author, source.year}, CellRole::note);
+    Cell& link = sheet.text({row, 4}, source.link, CellRole::note);
+    if (source.link.starts_with("https://")) link.link = source.link;
+    sheet.text({row, 5}, book.in_words(source.note), CellRole::note);
+    sheet.height_for(row, book.in_words(source.title), 60);
+  }
+  sheet.sheet().landscape = true;
+  return sheet.take();
+}
+
+}  // namespace zorgbaat

@@ -1,0 +1,225 @@
+#include "engine/table/verdict.h"
+
+#include <algorithm>
+#include <array>
+
+#include "engine/analysis/undefined_values.h"
+#include "engine/base/numerals.h"
+#include "engine/table/figures.h"
+#include "engine/table/words.h"
+
+namespace zorgbaat {
+
+namespace {
+
+constexpr std::size_t most_turning_points = 2;
+
+/// What is varied, with a value of it.
+struct Varied {
+  const Model& model;
+  const BreakEven& answer;
+  const Quantity& quantity;
+  Language language;
+
+  [[nodiscard]] std::string label() const { return label_of(quantity, language); }
+  /// "Verdient zich terug" of a balance of at least 0; of any other question what was asked.
+  [[nodiscard]] std::string outcome(Word of_balance, Word of_other) const {
+    const Quantity* target = model.find(answer.plan.target_name);
+    const bool balance = answer.plan.equals.is_zero() && target && target->role == Role::saving;
+    if (balance || !target) return say(of_balance, language);
+    return say(of_other, language,
+               {{"asked", figure_of(model, *target, answer.plan.equals, language).text()},
+                {"target", label_of(*target, language)}});
+  }
+  [[nodiscard]] Blanks blanks() const {
+    return {{"label", label()},
+            {"pays", outcome(Word::pays, Word::reaches)},
+            {"not_now", outcome(Word::pays_not_now, Word::reaches_not_now)},
+            {"never", outcome(Word::pays_not, Word::reaches_not)}};
+  }
+  /// The value the case has now; of things the number alone.
+  [[nodiscard]] std::string now() const {
+    const Figure figure = figure_of(model, quantity, answer.varied_now, language);
+    return counts_things(model, answer) ? figure.value : figure.text();
+  }
+  [[nodiscard]] std::string amount(const Number& value) const {
+    const Figure figure = answer_of(model, quantity, value, language);
+    return counts_things(model, answer) ? figure.value + " " + label() : figure.text();
+  }
+};
+
+/// One wording for a number of things, another for any other quantity.
+Word either(const Varied& varied, Word things, Word other) {
+  return counts_things(varied.model, varied.answer) ? things : other;
+}
+
+/// A number of things is told in whole ones; of a time or a price the value itself is the answer.
+Verdict told(const Varied& varied) {
+  Verdict verdict = varied.answer.verdict;
+  if (counts_things(varied.model, varied.answer) || !varied.answer.value) return verdict;
+  if (verdict.from && verdict.from == varied.answer.whole) verdict.from = varied.answer.value;
+  if (verdict.to && verdict.to == varied.answer.whole) verdict.to = varied.answer.value;
+  return verdict;
+}
+
+std::string pays_now_sentence(const Varied& varied) {
+  const Verdict verdict = told(varied);
+  Blanks blanks = varied.blanks();
+  if (verdict.from) blanks.emplace_back("from", varied.amount(*verdict.from));
+  if (verdict.to) blanks.emplace_back("to", varied.amount(*verdict.to));
+  if (verdict.from && verdict.to) {
+    return say(either(varied, Word::pays_between_things, Word::pays_between), varied.language, blanks);
+  }
+  if (verdict.from)
+    return say(either(varied, Word::pays_from_things, Word::pays_from), varied.language, blanks);
+  return say(either(varied, Word::pays_up_to_things, Word::pays_up_to), varied.language, blanks);
+}
+
+std::string does_not_pay_now_sentence(const Varied& varied) {
+  const Verdict verdict = told(varied);
+  Blanks blanks = varied.blanks();
+  blanks.emplace_back("now", varied.now());
+  if (verdict.from) {
+    blanks.emplace_back("need", varied.amount(*verdict.from));
+    return say(either(varied, Word::not_now_from_things, Word::not_now_from), varied.language, blanks);
+  }
+  if (verdict.to) blanks.emplace_back("need", varied.amount(*verdict.to));
+  return say(either(varied, Word::not_now_up_to_things, Word::not_now_up_to), varied.language, blanks);
+}
+
+std::string never_sentence(const Varied& varied) {
+  const BreakEven& answer = varied.answer;
+  if (answer.status == BreakEven::Status::never_reached_within_bounds && answer.beyond) {
+    Blanks blanks = varied.blanks();
+    blanks.emplace_back("need",
+                        answer_of(varied.model, varied.quantity, *answer.beyond, varied.language).text());
+    return say(Word::not_reachable, varied.language, blanks);
+  }
+  return say(Word::pays_never, varied.language, varied.blanks());
+}
+
+/// What a reader can act on: the side that turns the verdict as it is now, not the weeks in a year.
+bool worth_saying(const TurningPoint& point, const Model& model, bool pays_now) {
+  if (!point.value || point.derived || !model.naming(point.node)) return false;
+  if (point.name.starts_with("conventions.")) return false;
+  if (point.kind == TurningPoint::Kind::worse) return pays_now;
+  return point.kind == TurningPoint::Kind::balance ? !pays_now : false;
+}
+
+/// How far the value lies from where the quantity is now, as a share of it; far for one that is 0 now.
+Number distance(const TurningPoint& point) {
+  if (point.now.is_zero()) return Number(1'000'000);
+  return abs((*point.value - point.now) / point.now);
+}
+
+/// The nearest turning points of the verdict as it is now, each quantity once.
+std::vector<TurningPoint> nearest(const Model& model, const AnalysedBreakEven& analysed) {
+  std::vector<TurningPoint> near;
+  for (const TurningPoint& point : analysed.turning_points) {
+    if (point.node != analysed.answer.plan.vary && worth_saying(point, model, analysed.answer.pays_now)) {
+      near.push_back(point);
+    }
+  }
+  std::stable_sort(near.begin(), near.end(),
+                   [](const TurningPoint& a, const TurningPoint& b) { return distance(a) < distance(b); });
+  std::vector<TurningPoint> first;
+  for (const TurningPoint& point : near) {
+    const bool known =
+        std::any_of(first.begin(), first.end(), [&](const auto& f) { return f.node == point.node; });
+    if (!known && first.size() < most_turning_points) first.push_back(point);
+  }
+  return first;
+}
+
+std::string balance_sentence(const Model& model, const Analyses& analyses, Language language) {
+  const Quantity* headline = model.find(analyses.headline);
+  if (!headline) return {};
+  const Outcome& balance = analyses.base.of(headline->node);
+  if (!balance.has_value()) {
+    return say(Word::balance_undefined, language, {{"why", words_for(balance.undefined()).in(language)}});
+  }
+  const bool positive = !balance.value().is_negative();
+  const Figure figure = figure_of(model, *headline, positive ? balance.value() : -balance.value(), language);
+  return say(positive ? Word::balance_positive : Word::balance_negative, language,
+             {{"amount", figure.text()}});
+}
+
+std::string pm_sentence(const Model& model, const Analyses& analyses, Language language) {
+  const Quantity* headline = model.find(analyses.headline);
+  if (!headline) return {};
+  const std::vector<NodeId>& open = analyses.open_pm(model, *headline);
+  if (open.empty()) return {};
+  std::string names;
+  for (const NodeId node : open) {
+    const Quantity* quantity = model.naming(node);
+    names +=
+        (names.empty() ? "" : ", ") + (quantity ? label_of(*quantity, language) : model.input(node).name);
+  }
+  return say(open.size() == 1 ? Word::without_one_pm : Word::without_pm, language,
+             {{"count", std::to_string(open.size())}, {"names", names}});
+}
+
+}  // namespace
+
+bool counts_things(const Model& model, const BreakEven& answer) {
+  const std::optional<Unit>& unit = model.graph.node(answer.plan.vary).unit;
+  if (!unit || !answer.plan.whole) return false;
+  return std::any_of(unit->factors().begin(), unit->factors().end(), [](const Unit::Factor& factor) {
+    constexpr std::array others = {"hour", "min", "week", "month", "year", "day", "fte", "QALY", "km"};
+    return factor.second > 0 && !is_money_symbol(factor.first) &&
+           std::find(others.begin(), others.end(), factor.first) == others.end();
+  });
+}
+
+std::string break_even_sentence(const Model& model, const BreakEven& answer, Language language) {
+  const Quantity* quantity = model.find(answer.plan.vary_name);
+  if (!quantity) quantity = model.naming(answer.plan.vary);
+  if (!quantity) return {};
+  const Varied varied{.model = model, .answer = answer, .quantity = *quantity, .language = language};
+  switch (answer.status) {
+    case BreakEven::Status::found:
+      return answer.pays_now ? pays_now_sentence(varied) : does_not_pay_now_sentence(varied);
+    case BreakEven::Status::always_pays:
+      return say(Word::pays_always, language, varied.blanks());
+    case BreakEven::Status::never_pays:
+    case BreakEven::Status::never_reached_within_bounds:
+      return never_sentence(varied);
+    case BreakEven::Status::undefined:
+      break;
+  }
+  const std::string why = answer.why ? words_for(*answer.why).in(language) : std::string();
+  return say(Word::break_even_undefined, language, {{"why", why}});
+}
+
+std::string turning_point_sentence(const Model& model, const TurningPoint& point, Language language) {
+  const Quantity* quantity = model.naming(point.node);
+  if (!quantity || !point.value) return {};
+  const bool below = point.side == TurnSide::below;
+  Blanks blanks = {{"label", label_of(*quantity, language)},
+                   {"value", answer_of(model, *quantity, *point.value, language).text()},
+                   {"now", figure_of(model, *quantity, point.now, language).text()}};
+  if (point.kind == TurningPoint::Kind::balance || !point.whole_becomes) {
+    return say(below ? Word::turns_balance_below : Word::turns_balance_above, language, blanks);
+  }
+  blanks.emplace_back("whole", plain_numeral(*point.whole_becomes, 2, language));
+  return say(below ? Word::turns_below : Word::turns_above, language, blanks);
+}
+
+std::vector<std::string> verdict_sentences(const Model& model, const Analyses& analyses, Language language) {
+  std::vector<std::string> sentences;
+  for (const AnalysedBreakEven& analysed : analyses.break_evens) {
+    sentences.push_back(break_even_sentence(model, analysed.answer, language));
+    if (&analysed == &analyses.break_evens.front()) {
+      sentences.push_back(balance_sentence(model, analyses, language));
+    }
+    for (const TurningPoint& point : nearest(model, analysed)) {
+      sentences.push_back(turning_point_sentence(model, point, language));
+    }
+  }
+  if (analyses.break_evens.empty()) sentences.push_back(balance_sentence(model, analyses, language));
+  sentences.push_back(pm_sentence(model, analyses, language));
+  std::erase(sentences, "");
+  return sentences;
+}
+
+}  // namespace zorgbaat

@@ -1,0 +1,106 @@
+#include "reports/csv/write_csv.h"
+
+#include <algorithm>
+
+#include "engine/table/figures.h"
+#include "engine/table/roles.h"
+
+namespace zorgbaat {
+
+namespace {
+
+constexpr int digits = 34;
+
+class CsvLine {
+ public:
+  explicit CsvLine(CsvDialect dialect) : dialect_(dialect) {}
+
+  void add_text(std::string field) {
+    constexpr std::string_view runs_as_formula = "=+-@\t\r";
+    if (!field.empty() && runs_as_formula.find(field.front()) != std::string_view::npos) field.insert(0, "'");
+    add(field);
+  }
+  void add_number(std::string literal) {
+    if (dialect_ == CsvDialect::dutch) std::replace(literal.begin(), literal.end(), '.', ',');
+    add(literal);
+  }
+  [[nodiscard]] std::string finished() const { return line_ + "\r\n"; }
+
+ private:
+  void add(const std::string& field) {
+    if (started_) line_ += separator();
+    started_ = true;
+    const std::string asks_for_quotes = std::string("\"\r\n") + separator();
+    if (field.find_first_of(asks_for_quotes) == std::string::npos) {
+      line_ += field;
+      return;
+    }
+    line_ += '"';
+    for (const char c : field) line_ += c == '"' ? "\"\"" : std::string(1, c);
+    line_ += '"';
+  }
+  [[nodiscard]] char separator() const { return dialect_ == CsvDialect::dutch ? ';' : ','; }
+
+  CsvDialect dialect_;
+  std::string line_{};
+  bool started_ = false;
+};
+
+std::string heading(CsvDialect dialect) {
+  CsvLine line(dialect);
+  for (const char* column : {"name", "label", "value", "unit", "role", "source", "at", "evidence"}) {
+    line.add_text(column);
+  }
+  return line.finished();
+}
+
+const InputRecord* input_behind(const Model& model, const Quantity& quantity) {
+  const auto found = std::find_if(model.inputs.begin(), model.inputs.end(),
+                                  [&](const InputRecord& input) { return input.name == quantity.name; });
+  return found == model.inputs.end() ? nullptr : &*found;
+}
+
+void add_value(CsvLine& line, const InputRecord* input, const Outcome& outcome) {
+  if (input && input->stated.pro_memorie) {
+    line.add_text("PM");
+  } else if (outcome.has_value()) {
+    line.add_number(outcome.value().to_string(digits));
+  } else {
+    line.add_text("");
+  }
+}
+
+std::string quantity_line(const Model& model, const Quantity& quantity, const std::string& name,
+                          const Outcome& outcome, CsvDialect dialect, Language language) {
+  const InputRecord* input = input_behind(model, quantity);
+  const std::optional<Unit>& unit = model.graph.node(quantity.node).unit;
+  CsvLine line(dialect);
+  line.add_text(name);
+  line.add_text(label_of(quantity, language));
+  add_value(line, input, outcome);
+  line.add_text(unit ? unit->to_string() : std::string());
+  line.add_text(std::string(role_key(quantity, input != nullptr)));
+  line.add_text(input ? input->stated.source : std::string());
+  line.add_text(input ? input->stated.at : std::string());
+  line.add_text(input && !input->fixed ? std::string(evidence_key(input->stated.evidence)) : std::string());
+  return line.finished();
+}
+
+}  // namespace
+
+std::string csv_of(const Model& model, const Analyses& analyses, CsvDialect dialect, Language language) {
+  std::string out = dialect == CsvDialect::dutch ? "\xEF\xBB\xBF" : "";
+  out += heading(dialect);
+  for (const Quantity& quantity : model.quantities) {
+    const int steps = analyses.base.steps(quantity.node);
+    const bool is_row = model.graph.node(quantity.node).axis.has_value();
+    for (int step = 0; step < (is_row ? steps : 1); ++step) {
+      const std::string name = is_row ? quantity.name + "[" + std::to_string(step) + "]" : quantity.name;
+      const Outcome& value = is_row ? analyses.base.of(quantity.node, step) : analyses.base.of(quantity.node);
+      out += quantity_line(model, quantity, name, value, dialect, language);
+    }
+  }
+  return out;
+}
+
+}  // namespace zorgbaat

@@ -1,0 +1,37 @@
+#include "reports/text/columns.h"
+
+#include <algorithm>
+
+namespace zorgbaat {
+
+std::size_t width_of(std::string_view text) {
+  return static_cast<std::size_t>(std::count_if(
+      text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+}
+
+std::string padded(std::string_view text, std::size_t width, bool right) {
+  const std::size_t own = width_of(text);
+  const std::string space(own < width ? width - own : 0, ' ');
+  return right ? space + std::string(text) : std::string(text) + space;
+}
+
+std::vector<std::string> wrapped_lines(std::string_view text, std::size_t width) {
+  const std::size_t start = std::min(text.find_first_not_of(' '), text.size());
+  std::vector<std::string> lines = {std::string(text.substr(0, start))};
+  bool opens = true;  // no word on the last line yet, at most an indent
+  for (std::size_t at = start; at < text.size();) {
+    const std::size_t end = std::min(text.find(' ', at), text.size());
+    const std::string_view word = text.substr(at, end - at);
+    if (!opens && width_of(lines.back()) + 1 + width_of(word) > width) {
+      lines.emplace_back();
+      opens = true;
+    }
+    if (!opens) lines.back() += ' ';
+    lines.back() += word;
+    opens = false;
+    at = end + 1;
+  }
+  return lines;
+}
+
+}  // namespace zorgbaat
