@@ -52,6 +52,15 @@ class Document:
         else:
             cell.setValue(value)
 
+    def unprotect(self) -> None:
+        """Takes off the protection of every sheet; none has a password."""
+        for sheet in self._component.Sheets:
+            sheet.unprotect("")
+
+    def cell(self, sheet: str, address: str) -> Any:
+        """A cell as the office program knows it."""
+        return self._component.Sheets.getByName(sheet).getCellRangeByName(address)
+
     def values(self, *only: str) -> Values:
         """The value of every cell that is not empty, of all sheets or of those named."""
         sheets = self._component.Sheets

@@ -1,0 +1,179 @@
+"""Rules about values and formulas. Each returns one sentence per violation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from anatomy import Anatomy
+from mutants import FUTURE, Token, tokens
+from spreadsheet import Failure, cell_address, column_number, row_number
+
+CONSTANTS = {0.0, 1.0, 9.0, 12.0, 60.0, 100.0}
+LONGEST = 120
+VOLATILE = {"NOW", "TODAY", "RAND", "RANDBETWEEN", "OFFSET", "INDIRECT", "INFO", "CELL"}
+# What Excel 2013, LibreOffice 7.4 and Gnumeric 1.12 all have and give the same answer to, whatever the locale.
+PLAIN = set("""ABS AND CHOOSE COLUMN COLUMNS COUNT COUNTA COUNTIF EXACT EXP FIND IF IFERROR INDEX INT ISBLANK ISERROR
+    ISNUMBER ISTEXT LARGE LEFT LEN LN MATCH MAX MEDIAN MID MIN MOD N NOT NPV OR PMT POWER PV RANK REPT RIGHT ROUND
+    ROUNDDOWN ROUNDUP ROW ROWS SIGN SMALL SQRT SUBSTITUTE SUM SUMIF SUMPRODUCT SUMSQ TRIM""".split())
+LATER = {"ISFORMULA", "NORM.S.INV", "NORM.S.DIST"}  # these need a prefix in the file
+# On these sheets every number is calculated; on the others fixed numbers stand in the columns (or the one row) given.
+RESULTS = ("summary", "calculation", "staff")
+FIXED_COLUMNS = {"break-even": {1, 6}, "sensitivity": {2}}
+PROBES = {0.0, 1.0}
+
+
+def formulas(book: Anatomy) -> Iterator[tuple[str, str, str]]:
+    for sheet, cell in book.book.formula_cells():
+        yield sheet, cell, book.book.sheets[sheet].formulas[cell]
+
+
+def stored_values(book: Anatomy) -> list[str]:
+    """Every formula has a stored value."""
+    return [f"{sheet}!{cell}: no stored value" for sheet, cell, _ in formulas(book)
+            if cell not in book.book.sheets[sheet].values]
+
+
+def _fixed(book: Anatomy, role: str) -> list[tuple[str, str, float]]:
+    """The numbers of a sheet that are no formulas."""
+    name = book.role(role)
+    if name is None:
+        return []
+    sheet = book.book.sheets[name]
+    return [(name, cell, value) for cell, value in sheet.values.items()
+            if isinstance(value, float) and cell not in sheet.formulas]
+
+
+def results_are_formulas(book: Anatomy) -> list[str]:
+    """Every result cell is a formula: fixed numbers stand only where ranks, probes and engine outcomes belong."""
+    wrong = [fixed for role in RESULTS for fixed in _fixed(book, role)]
+    for role, columns in FIXED_COLUMNS.items():
+        inside = [fixed for fixed in _fixed(book, role) if column_number(fixed[1]) not in columns]
+        rows = {row_number(cell) for _, cell, _ in inside}
+        if role == "sensitivity" and len(rows) == 1:
+            continue  # the row that numbers the input each column replaces
+        wrong += [fixed for fixed in inside if role != "break-even" or fixed[2] not in PROBES]
+    return [f"{sheet}!{cell}: the number {value:g} is no formula" for sheet, cell, value in wrong]
+
+
+def constants(book: Anatomy) -> list[str]:
+    """The only constants in formulas are 0, 1, 9, 12, 60 and 100."""
+    return [f"{sheet}!{cell}: constant {token.text} in ={formula}" for sheet, cell, formula in formulas(book)
+            for token in tokens(formula) if token.kind == "number" and float(token.text) not in CONSTANTS]
+
+
+def formula_length(book: Anatomy) -> list[str]:
+    """A formula has at most 120 characters."""
+    return [f"{sheet}!{cell}: {len(formula)} characters" for sheet, cell, formula in formulas(book)
+            if len(formula) > LONGEST]
+
+
+def _nested(parts: list[Token]) -> bool:
+    """Whether an IF stands inside an IF."""
+    open_calls: list[str] = []
+    called = ""
+    for part in parts:
+        if part.kind == "function":
+            if part.text == "IF" and "IF" in open_calls:
+                return True
+            called = part.text
+        elif part.text == "(":
+            open_calls.append(called)
+            called = ""
+        elif part.text == ")" and open_calls:
+            open_calls.pop()
+    return False
+
+
+def nested_if(book: Anatomy) -> list[str]:
+    """No IF stands inside an IF."""
+    return [f"{sheet}!{cell}: ={formula}" for sheet, cell, formula in formulas(book) if _nested(tokens(formula))]
+
+
+def _functions(book: Anatomy) -> Iterator[tuple[str, str, str]]:
+    for sheet, cell, formula in formulas(book):
+        for token in tokens(formula):
+            if token.kind == "function":
+                yield sheet, cell, token.text
+
+
+def volatile(book: Anatomy) -> list[str]:
+    """No function whose value changes by itself, or that hides what it reads."""
+    return [f"{sheet}!{cell}: {name}" for sheet, cell, name in _functions(book) if name.removeprefix(FUTURE) in VOLATILE]
+
+
+def known_functions(book: Anatomy) -> list[str]:
+    """Every function exists in Excel 2013, LibreOffice and Gnumeric, and has the prefix that Excel wants in a file."""
+    known = PLAIN | VOLATILE | {FUTURE + name for name in LATER}
+    return [f"{sheet}!{cell}: {name}" for sheet, cell, name in _functions(book) if name not in known]
+
+
+def no_array_formulas(book: Anatomy) -> list[str]:
+    """No formula needs array entry."""
+    return [f"{sheet}!{cell.attrib['r']}: array formula" for sheet in book.book.sheets
+            for cell in book.sheet_tree(sheet).iter("c")
+            for formula in cell.iter("f") if formula.attrib.get("t", "normal") != "normal"]
+
+
+_SUM = re.compile(r"\b(?:SUM|SUMSQ)\(([^()]*)\)")
+_PLUSES = re.compile(r"^\$?[A-Z]{1,3}\$?\d+(?:\+\$?[A-Z]{1,3}\$?\d+){2,}$")
+
+
+def contiguous_sums(book: Anatomy) -> list[str]:
+    """A sum runs over one contiguous range, and no sum of three cells or more is written with plus signs."""
+    return [f"{sheet}!{cell}: ={formula}" for sheet, cell, formula in formulas(book)
+            if any("," in inside for inside in _SUM.findall(formula)) or _PLUSES.match(formula)]
+
+
+_REFERENCE = re.compile(r"(\$?)([A-Z]{1,3})(\$?)(\d+)$")
+
+
+def relative(formula: str, cell: str) -> str:
+    """The formula as it reads from its own cell (R1C1): the same text wherever it is copied to."""
+    def written(token: Token) -> str:
+        found = _REFERENCE.search(token.text) if token.kind == "reference" else None
+        if not found:
+            return token.text
+        fixed_column, column, fixed_row, row = found.groups()
+        across = column_number(column) if fixed_column else f"[{column_number(column) - column_number(cell)}]"
+        down = row if fixed_row else f"[{int(row) - row_number(cell)}]"
+        return f"{token.text[:found.start()]}R{down}C{across}"
+    return "".join(written(token) for token in tokens(formula))
+
+
+def block(book: Anatomy) -> tuple[str, int, int, int, int] | None:
+    """The sensitivity block: sheet, the row that numbers the replaced inputs, its last row, last case, last column."""
+    name = book.role("sensitivity")
+    numbered = [cell for _, cell, _ in _fixed(book, "sensitivity") if column_number(cell) > 2]
+    if name is None or not numbered:
+        return None
+    cells = book.book.sheets[name].formulas
+    return (name, row_number(numbered[0]), max(map(row_number, cells)), max(map(column_number, numbered)),
+            max(map(column_number, cells)))
+
+
+def one_formula_per_row(book: Anatomy) -> list[str]:
+    """In the sensitivity block a row has one formula: in every case column, and in all columns where it calculates."""
+    found = block(book)
+    if found is None:
+        return ["no sensitivity block found"]
+    name, first, last, last_case, last_column = found
+    cells = book.book.sheets[name].formulas
+    wrong = []
+    for row in range(first + 2, last + 1):  # the row below the numbers fetches each column's own replacement
+        override = cell_address(3, row - 1) in cells and cells[cell_address(3, row - 1)].startswith("IF(")
+        columns = range(4, last_case + 1) if override else range(3, last_column)
+        kinds = {relative(cells.get(c, ""), c) for c in (cell_address(column - 1, row - 1) for column in columns)}
+        if len(kinds) > 1:
+            wrong.append(f"{name}!{row}: {len(kinds)} formulas: {', '.join(sorted(kinds))[:200]}")
+    return wrong
+
+
+def error_values(book: Anatomy) -> list[str]:
+    """No cell holds an error value."""
+    return [f"{name}!{cell}: {value.name}" for name, sheet in book.book.sheets.items()
+            for cell, value in sheet.values.items() if isinstance(value, Failure)]
+
+
+RULES = [stored_values, results_are_formulas, constants, formula_length, nested_if, volatile, known_functions,
+         no_array_formulas, contiguous_sums, one_formula_per_row, error_values]
