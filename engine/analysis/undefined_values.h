@@ -6,8 +6,8 @@
 
 namespace zorgbaat {
 
-/// Says which inputs must be above 0 because something is divided by them, which volumes and sizes came below 0,
-/// and which quantities have no value.
+/// Says which inputs must be above 0 because something is divided by them, which volumes and sizes came below
+/// 0, and which quantities have no value.
 ///
 /// A ratio without a difference (an ICER) is no mistake: it is shown as "n.v.t.". Once an input is named, the
 /// quantities that rest on it are not repeated.

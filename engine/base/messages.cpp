@@ -68,6 +68,7 @@ std::string printable(std::string_view line) {
   for (char& c : shown) {
     if (static_cast<unsigned char>(c) < 0x20U || c == 0x7F) c = ' ';
   }
+  shown.erase(shown.find_last_not_of(' ') + 1);
   return shown;
 }
 

@@ -29,13 +29,14 @@ std::vector<std::string> names_ending_in(const std::vector<std::string>& known, 
   return found;
 }
 
-void report_unknown_name(const NameReference& reference, const std::vector<std::string>& known, Messages& messages) {
+void report_unknown_name(const NameReference& reference, const std::vector<std::string>& known,
+                         Messages& messages) {
   std::vector<std::string> candidates = known;
   for (const std::string& name : known) candidates.push_back(last_part(name));
   const std::string near = near_name(reference.name, candidates);
-  const Text advice =
-      near.empty() ? Text("`zorgbaat run BESTAND --list` toont alle namen", "`zorgbaat run FILE --list` shows all names")
-                   : did_you_mean(reference.name, candidates);
+  const Text advice = near.empty() ? Text("`zorgbaat run BESTAND --list` toont alle namen",
+                                          "`zorgbaat run FILE --list` shows all names")
+                                   : did_you_mean(reference.name, candidates);
   messages.add(MessageId::unknown_name, reference.place, {{"name", reference.name}, {"near", advice}});
 }
 
@@ -51,8 +52,9 @@ const Quantity* find_by_end(const Model& model, std::string_view name) {
   const std::vector<std::string> fitting = names_ending_in(names_of(model), name);
   if (fitting.empty()) return nullptr;
   const Quantity* first = model.find(fitting.front());
-  const bool one = std::all_of(fitting.begin(), fitting.end(),
-                               [&](const std::string& other) { return model.find(other)->node == first->node; });
+  const bool one = std::all_of(fitting.begin(), fitting.end(), [&](const std::string& other) {
+    return model.find(other)->node == first->node;
+  });
   return one ? first : nullptr;
 }
 

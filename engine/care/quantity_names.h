@@ -14,9 +14,11 @@ namespace zorgbaat {
 /// The full names that end in what a user wrote.
 std::vector<std::string> names_ending_in(const std::vector<std::string>& known, std::string_view written);
 /// Says that no known name fits, and which is nearest.
-void report_unknown_name(const NameReference& reference, const std::vector<std::string>& known, Messages& messages);
+void report_unknown_name(const NameReference& reference, const std::vector<std::string>& known,
+                         Messages& messages);
 /// Says that more than one name fits, and which.
-void report_ambiguous_name(const NameReference& reference, const std::vector<std::string>& fitting, Messages& messages);
+void report_ambiguous_name(const NameReference& reference, const std::vector<std::string>& fitting,
+                           Messages& messages);
 
 /// A quantity by its full name or its unambiguous end; two names of one node are not ambiguous.
 /// Nothing when there is no such quantity or more than one.

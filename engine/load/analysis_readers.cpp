@@ -1,8 +1,8 @@
 #include "engine/load/analysis_readers.h"
 
+#include "engine/care/printed_numeral.h"
 #include "engine/load/foundation.h"
 #include "engine/load/names.h"
-#include "engine/care/printed_numeral.h"
 #include "engine/load/value_reader.h"
 
 namespace zorgbaat {

@@ -4,10 +4,11 @@
 
 #include "engine/load/analysis_readers.h"
 #include "engine/load/care_readers.h"
-#include "engine/load/guard.h"
+#include "engine/load/extends.h"
 #include "engine/load/kind_readers.h"
 #include "engine/load/read_text_file.h"
 #include "engine/load/scenario_reader.h"
+#include "engine/load/tariff_values.h"
 #include "engine/load/unit_reader.h"
 #include "engine/load/value_reader.h"
 
@@ -25,6 +26,7 @@ class CaseReader {
   Case read(std::optional<Date> date, bool with_settings) {
     if (const FileNode* sources = section("source")) case_.sources = read_sources(*sources, context_);
     read_defaults(section("defaults"), context_);
+    if (root_.find("extends") != nullptr) context_.defaults = {};  // its values have those of their own file
     if (with_settings) add_own_figures();
     if (const FileNode* scenario = root_.require("scenario", NodeKind::table)) {
       case_.head = read_scenario(*scenario, date, context_);
@@ -128,10 +130,10 @@ void hand_over(const Messages& found, Messages& messages) {
 }
 
 std::optional<Case> read_case(FileId file, const std::vector<Setting>& settings, std::optional<Date> date,
-                              const SourceFiles& files, Messages& found) {
-  if (!guard(file, files.text(file), found)) return std::nullopt;
-  std::optional<FileNode> document = read_document(file, files, found);
+                              const std::string& tariffs, SourceFiles& files, Messages& found) {
+  std::optional<FileNode> document = read_with_parents(file, files, found);
   if (!document) return std::nullopt;
+  apply_tariffs(*document, tariffs, date, files, found);
   apply_settings(settings, *document, found);
   Case loaded = CaseReader(*document, found).read(date, !settings.empty());
   if (found.has_errors()) return std::nullopt;
@@ -142,19 +144,21 @@ std::optional<Case> read_case(FileId file, const std::vector<Setting>& settings,
 
 std::optional<Case> load_case_text(const std::string& path, std::string text,
                                    const std::vector<Setting>& settings, std::optional<Date> date,
-                                   SourceFiles& files, Messages& messages) {
+                                   SourceFiles& files, Messages& messages, const std::string& tariffs) {
   if (text.starts_with("\xEF\xBB\xBF")) text.erase(0, 3);  // the mark that Windows puts before UTF-8
   Messages found;
-  std::optional<Case> loaded = read_case(files.add(path, std::move(text)), settings, date, files, found);
+  std::optional<Case> loaded =
+      read_case(files.add(path, std::move(text)), settings, date, tariffs, files, found);
   hand_over(found, messages);
   return loaded;
 }
 
 std::optional<Case> load_case(const std::string& path, const std::vector<Setting>& settings,
-                              std::optional<Date> date, SourceFiles& files, Messages& messages) {
+                              std::optional<Date> date, SourceFiles& files, Messages& messages,
+                              const std::string& tariffs) {
   std::optional<std::string> text = read_text_file(path, messages);
   if (!text) return std::nullopt;
-  return load_case_text(path, std::move(*text), settings, date, files, messages);
+  return load_case_text(path, std::move(*text), settings, date, files, messages, tariffs);
 }
 
 }  // namespace zorgbaat

@@ -3,9 +3,9 @@
 #include <utility>
 
 #include "engine/care/formula.h"
+#include "engine/care/printed_numeral.h"
 #include "engine/load/foundation.h"
 #include "engine/load/names.h"
-#include "engine/care/printed_numeral.h"
 #include "engine/load/unit_reader.h"
 
 namespace zorgbaat {

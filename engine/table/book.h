@@ -15,6 +15,9 @@
 
 namespace zorgbaat {
 
+/// The rows at the top of a sheet: what it is, the scenario it belongs to, how to read it.
+inline constexpr int title_rows = 3;
+
 /// What the sheets are called in the language of the workbook.
 struct SheetNames {
   explicit SheetNames(Language language);

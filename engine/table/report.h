@@ -16,7 +16,8 @@ struct ReportTable {
   std::string note{};
 };
 
-/// What one run has to say, in reading order: the verdict first, then two headlines, key figures, and the tables.
+/// What one run has to say, in reading order: the verdict first, then two headlines, key figures, and the
+/// tables.
 struct Report {
   std::string title{};
   std::string subtitle{};  ///< perspective, price level, date, status

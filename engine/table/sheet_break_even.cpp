@@ -127,6 +127,8 @@ std::optional<Sheet> make_break_even_sheet(Book& book) {
   }
   sheet.sheet().protect = true;
   sheet.sheet().landscape = true;
+  sheet.sheet().freeze = CellPosition{title_rows, 1};
+  sheet.sheet().repeat_rows = {0, title_rows - 1};
   return sheet.take();
 }
 

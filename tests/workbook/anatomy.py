@@ -91,7 +91,7 @@ class Anatomy:
         """The cells of a sheet in which anyone may type; a column or row that is open counts by its own name."""
         tree, styles = self.sheet_tree(sheet), self._unlocked_styles
         cells = {cell.attrib["r"] for cell in tree.iter("c") if cell.attrib.get("s") in styles}
-        columns = {f"column {column.attrib['min']}" for column in tree.iter("col") if column.attrib.get("style") in styles}
+        columns = {f"column {col.attrib['min']}" for col in tree.iter("col") if col.attrib.get("style") in styles}
         return cells | columns | {f"row {row.attrib['r']}" for row in tree.iter("row") if row.attrib.get("s") in styles}
 
     @cached_property

@@ -61,6 +61,10 @@ class Document:
         """A cell as the office program knows it."""
         return self._component.Sheets.getByName(sheet).getCellRangeByName(address)
 
+    def print_to(self, target: Path) -> None:
+        """Prints every sheet to a PDF."""
+        self._component.storeToURL(target.resolve().as_uri(), (PropertyValue("FilterName", 0, "calc_pdf_Export", 0),))
+
     def values(self, *only: str) -> Values:
         """The value of every cell that is not empty, of all sheets or of those named."""
         sheets = self._component.Sheets

@@ -99,7 +99,8 @@ def _functions(book: Anatomy) -> Iterator[tuple[str, str, str]]:
 
 def volatile(book: Anatomy) -> list[str]:
     """No function whose value changes by itself, or that hides what it reads."""
-    return [f"{sheet}!{cell}: {name}" for sheet, cell, name in _functions(book) if name.removeprefix(FUTURE) in VOLATILE]
+    return [f"{sheet}!{cell}: {name}" for sheet, cell, name in _functions(book)
+            if name.removeprefix(FUTURE) in VOLATILE]
 
 
 def known_functions(book: Anatomy) -> list[str]:

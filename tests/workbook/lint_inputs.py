@@ -12,8 +12,8 @@ OWN = "__eigen"
 SELECTOR = "scenario__keuze"
 HEADINGS = {"unit": ("Eenheid", "Unit"), "base": ("Bronwaarde", "Source value"), "low": ("Laag", "Low"),
             "high": ("Hoog", "High"), "own": ("Eigen waarde", "Own value"),
-            "own note": ("Eigen toelichting", "Own note"), "source": ("Bron", "Source"), "note": ("Toelichting", "Note"),
-            "evidence": ("Onderbouwing", "Evidence")}
+            "own note": ("Eigen toelichting", "Own note"), "source": ("Bron", "Source"),
+            "note": ("Toelichting", "Note"), "evidence": ("Onderbouwing", "Evidence")}
 _CELL = re.compile(r"^'?([^'!]+)'?!\$([A-Z]{1,3})\$(\d+)$")
 _FORM = re.compile(r"^[a-z][a-z0-9_]{0,99}$")
 _ADDRESS_LIKE = re.compile(r"^(?:[a-z]{1,3}\d+|r\d*c\d*|r\d*|c\d*|true|false)$")

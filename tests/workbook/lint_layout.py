@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from anatomy import Anatomy
+from anatomy import Anatomy, Element
 from spreadsheet import row_number
 
 A4 = "9"
@@ -49,9 +49,11 @@ def master_check(book: Anatomy) -> list[str]:
         return ["no sheet with checks, or no summary"]
     if list(book.book.sheets).index(summary) > 1:
         return [f"{summary}: stands behind the second sheet"]
-    links = {re.sub(r"\$", "", f) for f in book.book.sheets[summary].formulas.values()}
     first = next(iter(book.book.sheets[checks].formulas), "?")
-    return [] if f"{checks}!{first}" in links else [f"{summary}: does not show {checks}!{first}"]
+    verdict, sheet = book.book.sheets[checks].values.get(first), book.book.sheets[summary]
+    shown = any(f"{checks}!" in formula and sheet.values.get(cell) == verdict
+                for cell, formula in sheet.formulas.items())
+    return [] if verdict and shown else [f"{summary}: does not show the verdict of {checks}!{first}"]
 
 
 def _rows(book: Anatomy, sheet: str) -> int:
@@ -101,7 +103,7 @@ def _wanted(book: Anatomy) -> dict[str, str]:
     title, version = core.findtext("title") or "?", core.findtext("description") or "?"
     return {"the scenario": re.escape(title.replace("&", "&&")), "the version": re.escape(version),
             "the price level": r"(?:prijspeil|price level) \d{4}", "the perspective": r"perspecti(?:ef|ve) \w",
-            "the date": r"\b\d{1,2} [a-z]+ \d{4}\b|\b[A-Za-z]+ \d{1,2},? \d{4}\b"}
+            "the date": r"\b\d{1,2} [A-Za-z]+ \d{4}\b"}
 
 
 def headers(book: Anatomy) -> list[str]:
@@ -164,8 +166,12 @@ def contrast(one: str, other: str) -> float:
 def _styles(book: Anatomy, kind: str, colour: str, otherwise: str) -> list[str]:
     """The colour of every font or fill of the style sheet."""
     table = book.tree("xl/styles.xml").find(kind)
-    found = [item.find(colour) for item in (table if table is not None else [])]
-    return [(item.attrib.get("rgb", "FF" + otherwise) if item is not None else "FF" + otherwise)[-6:] for item in found]
+    return [_colour(item.find(colour), otherwise) for item in (table if table is not None else [])]
+
+
+def _colour(element: Element | None, otherwise: str) -> str:
+    """RRGGBB; colours of the theme are the usual black and white."""
+    return otherwise if element is None else element.attrib.get("rgb", otherwise)[-6:]
 
 
 def readable(book: Anatomy) -> list[str]:
@@ -174,6 +180,8 @@ def readable(book: Anatomy) -> list[str]:
     fills = _styles(book, "fills", "patternFill/fgColor", "FFFFFF")
     pairs = {(fonts[int(form.attrib["fontId"])], fills[int(form.attrib["fillId"])])
              for form in book.tree("xl/styles.xml").iterfind("cellXfs/xf")}
+    pairs |= {(_colour(form.find("font/color"), "000000"), _colour(form.find("fill/patternFill/bgColor"), "FFFFFF"))
+              for form in book.tree("xl/styles.xml").iterfind("dxfs/dxf")}
     return [f"text {font} on {fill}: contrast {contrast(font, fill):.1f}" for font, fill in sorted(pairs)
             if contrast(font, fill) < SMALLEST_CONTRAST]
 

@@ -1,5 +1,6 @@
-// Writes the workbooks of two models with rows over an axis: row_models FOLDER makes compound_interest.xlsx and
-// three_states.xlsx. No case of the product has rows yet; the test that recalculates them is row_models_test.py.
+// Writes the workbooks of two models with rows over an axis: row_models FOLDER makes compound_interest.xlsx
+// and three_states.xlsx. No case of the product has rows yet; the test that recalculates them is
+// row_models_test.py.
 
 #include <filesystem>
 

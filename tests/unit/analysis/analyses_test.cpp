@@ -46,8 +46,8 @@ TEST(Analyse, NamesTheInputThatIsZeroWhileSomethingIsDividedByIt) {
 
 TEST(Analyse, SaysThatMoreVisitsAreReplacedThanThereAre) {
   Model model = video_visits();
-  const NodeId left = model.graph.apply(
-      Op::difference, {node_of(model, "volume.bezoeken"), node_of(model, "volume.beeld")});
+  const NodeId left =
+      model.graph.apply(Op::difference, {node_of(model, "volume.bezoeken"), node_of(model, "volume.beeld")});
   add_quantity(model, "volume.fysiek", left, Role::volume);
   record_of(model, "volume.bezoeken").stated.value = 1;
   Messages messages;

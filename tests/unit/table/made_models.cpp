@@ -47,7 +47,7 @@ std::string relative_reference(const std::string& token, CellPosition at) {
   if (fixed_column) ++i;
   int column = 0;
   const std::size_t letters = i;
-  while (i < token.size() && token[i] >= 'A' && token[i] <= 'Z')
+  while (i < token.size() && i - letters <= 3 && token[i] >= 'A' && token[i] <= 'Z')
     column = column * 26 + (token[i++] - 'A' + 1);
   if (i == letters || i - letters > 3 || i == token.size()) return token;
   const bool fixed_row = token[i] == '$';
