@@ -11,9 +11,13 @@ const Quantity* Model::find(std::string_view name) const {
 }
 
 const Quantity* Model::naming(NodeId node) const {
-  const auto found =
-      std::find_if(quantities.begin(), quantities.end(), [&](const Quantity& q) { return q.node == node; });
-  return found == quantities.end() ? nullptr : &*found;
+  const Quantity* found = nullptr;
+  for (const Quantity& quantity : quantities) {
+    if (quantity.node != node) continue;
+    const bool part = found != nullptr && (found->role == Role::item || found->role == Role::alternative);
+    if (found == nullptr || (part && quantity.role == Role::alternative)) found = &quantity;
+  }
+  return found;
 }
 
 const InputRecord& Model::input(NodeId node) const {

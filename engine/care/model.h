@@ -78,7 +78,8 @@ struct Model {
       basis_units_a_year{};  ///< how many times the basis occurs in a year, when [size] tells
 
   [[nodiscard]] const Quantity* find(std::string_view name) const;
-  /// The first quantity that is this node; nothing for an anonymous node.
+  /// The quantity a node is best known as: the first of its names, but a total of one part as the total.
+  /// Nothing for an anonymous node.
   [[nodiscard]] const Quantity* naming(NodeId node) const;
   [[nodiscard]] const InputRecord& input(NodeId node) const;
   /// The values as stated; PM counts as 0.

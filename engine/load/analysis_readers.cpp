@@ -7,9 +7,21 @@
 
 namespace zorgbaat {
 
+namespace {
+
+/// The analyses that every case has keep their names in the output.
+void check_not_taken(const std::string& name, const Place& place, Messages& messages) {
+  for (const char* taken : {"one_way", "scenarios", "printed"}) {
+    if (name == taken) messages.add(MessageId::analysis_name_taken, place, {{"name", name}});
+  }
+}
+
+}  // namespace
+
 BreakEvenRequest read_break_even(const FileNode& node, LoadContext& context) {
   BreakEvenRequest request{.name = node.key, .place = node.key_place};
   check_name(request.name, node.key_place, context.messages);
+  check_not_taken(request.name, node.key_place, context.messages);
   if (!expect_kind(node, NodeKind::table, node.key, context.messages)) return request;
   TableReader table(node, "analysis." + node.key, context.messages);
   const FileNode* kind = table.require("kind");

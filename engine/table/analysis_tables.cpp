@@ -95,7 +95,7 @@ ReportTable turning_point_table(const Model& model, const AnalysedBreakEven& ana
                    say(Word::column_then, language)};
   table.right_aligned = {false, true, true, false, false};
   for (const TurningPoint& point : analysed.turning_points) {
-    const Quantity* quantity = model.naming(point.node);
+    const Quantity* quantity = model.find(point.name);
     if (!point.value || !quantity || says_the_same(point, analysed)) continue;
     const Figure at = answer_of(model, *quantity, *point.value, language);
     const Figure now = figure_of(model, *quantity, point.now, language);

@@ -87,10 +87,11 @@ int put_turning_points(SheetBuilder& sheet, const Book& book, int row,
                          book.in_words("Onder of boven die waarde", "Below or above that value"),
                          book.in_words("Vaste uitkomst", "Fixed outcome")});
   for (const TurningPoint& point : points) {
-    if (!point.value || book.model->naming(point.node) == nullptr) continue;
+    const Quantity* quantity = book.model->find(point.name);
+    if (!point.value || quantity == nullptr) continue;
     NumberStyle style = style_of(book, point.node);
     if (style.kind == NumberStyle::Kind::plain) style.decimals = 2;
-    sheet.text({row, 0}, label_of(book, point.node), CellRole::label);
+    sheet.text({row, 0}, book.in_words(quantity->label), CellRole::label);
     sheet.text({row, 1}, unit_of_cell(book, point.node), CellRole::unit);
     sheet.formula({row, 2}, live_value(book, point.node), book.shown(book.value(point.node)),
                   CellRole::computed, style);

@@ -192,7 +192,7 @@ std::string break_even_sentence(const Model& model, const BreakEven& answer, Lan
 }
 
 std::string turning_point_sentence(const Model& model, const TurningPoint& point, Language language) {
-  const Quantity* quantity = model.naming(point.node);
+  const Quantity* quantity = model.find(point.name);
   if (!quantity || !point.value) return {};
   const bool below = point.side == TurnSide::below;
   Blanks blanks = {{"label", label_of(*quantity, language)},
