@@ -81,7 +81,7 @@ struct Book {
   std::vector<ShownCell> scenario_results{};  ///< the headline: unfavourable, base, favourable
   std::optional<Chart> tornado{};
   std::vector<Check> checks{};
-  ShownCell verdict_on_checks{};      ///< the master check
+  std::string verdict_on_summary{};   ///< the cell of the summary that shows the verdict on all checks
   std::vector<ShownCell> verdicts{};  ///< finished sentences: the verdict of each break-even
   std::vector<ShownCell> balances{};  ///< the balance, per basis and a year
   std::vector<ShownCell> to_copy{};   ///< the block to paste into a document

@@ -167,16 +167,6 @@ void put_side_by_side(SheetBuilder& sheet, Book& book, int row, const References
   add_total_checks(book, {first, after_items - 1, row - 1});
 }
 
-void add_formula_check(Book& book, int first, int last) {
-  const std::string flags =
-      on_sheet(book.sheets.calculation, fixed_range({first, is_formula}, {last, is_formula}));
-  book.checks.push_back({.what = book.in_words("Elke cel van de berekening is een formule",
-                                               "Every cell of the calculation is a formula"),
-                         .meaning = book.in_words("aantal formules dat door een getal is vervangen",
-                                                  "number of formulas replaced by a number"),
-                         .formula = "COUNT(" + flags + ")-SUM(" + flags + ")"});
-}
-
 }  // namespace
 
 void plan_calculation(Book& book) {
@@ -213,7 +203,6 @@ Sheet make_calculation_sheet(Book& book) {
     put_line(sheet, book, book.line_row[i], line, references);
   }
   const int last = book.line_row.empty() ? heading_row + 1 : book.line_row.back();
-  add_formula_check(book, heading_row + 1, last);
   if (!cost_lines(*book.model).empty()) put_side_by_side(sheet, book, last + 2, references);
   sheet.sheet().freeze = CellPosition{heading_row + 1, 1};
   sheet.sheet().repeat_rows = {heading_row, heading_row};

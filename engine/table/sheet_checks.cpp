@@ -7,7 +7,8 @@ namespace {
 enum Column { what, deviation, tolerance, verdict, meaning };
 
 constexpr int master_row = 4;
-constexpr int heading_row = 6;
+constexpr int inner_row = 5;
+constexpr int heading_row = 7;
 
 /// Null less project is the balance, also when the balance is read from another cell.
 void add_saving_checks(Book& book) {
@@ -42,10 +43,46 @@ void put_check(SheetBuilder& sheet, const Book& book, int row, const Check& chec
   sheet.height_for(row, check.meaning, 70);
 }
 
+std::string all_good(const Book& book) { return book.in_words("alle controles goed", "all checks good"); }
+
+/// The summary shows the verdict with a formula; this check stands last, outside the verdict it is about.
+Check summary_check(const Book& book) {
+  return {.what = book.in_words("De samenvatting toont het oordeel met een formule",
+                                "The summary shows the verdict with a formula"),
+          .meaning = book.in_words("1 als het oordeel op de samenvatting door een tekst is vervangen",
+                                   "1 when the verdict on the summary was replaced by a text"),
+          .formula = "1-IF(_xlfn.ISFORMULA(" + book.verdict_on_summary + "),1,0)"};
+}
+
+/// The verdict on everything, and below it the one on all checks but the last.
+void put_verdicts(SheetBuilder& sheet, const Book& book, int last) {
+  const std::string good = quoted(book.in_words("goed", "good"));
+  const std::string wrong = quoted(book.in_words("controle fout", "check wrong"));
+  const std::string inner = fixed_range({heading_row + 1, verdict}, {last - 1, verdict});
+  sheet.text({master_row, what}, book.in_words("Alle controles samen", "All checks together"),
+             CellRole::label);
+  sheet.formula({master_row, deviation},
+                "IF(" + address({last, verdict}) + "=" + good + "," + address({inner_row, deviation}) + "," +
+                    wrong + ")",
+                all_good(book), CellRole::check);
+  sheet.text({inner_row, what}, book.in_words("Alle controles behalve de laatste", "All checks but the last"),
+             CellRole::label);
+  sheet.formula({inner_row, deviation},
+                "IF(SUMPRODUCT((" + inner + "=" + good + ")*1)=ROWS(" + inner + ")," +
+                    quoted(all_good(book)) + "," + wrong + ")",
+                all_good(book), CellRole::check);
+}
+
 }  // namespace
+
+ShownCell verdict_for_summary(const Book& book) {
+  return {.cell = on_sheet(book.sheets.checks, fixed_address({inner_row, deviation})),
+          .shown = all_good(book)};
+}
 
 Sheet make_checks_sheet(Book& book) {
   add_saving_checks(book);
+  book.checks.push_back(summary_check(book));
   SheetBuilder sheet(book.sheets.checks, SheetGroup::reference, {62, 16, 12, 12, 70});
   const auto words = [&book](const char* nl, const char* en) { return book.in_words(nl, en); };
   put_title(sheet, book, sheet.name(),
@@ -56,19 +93,11 @@ Sheet make_checks_sheet(Book& book) {
                                words("Wat er wordt gemeten", "What is measured")});
   int row = heading_row + 1;
   for (const Check& check : book.checks) put_check(sheet, book, row++, check);
+  put_verdicts(sheet, book, row - 1);
   const CellRange all{{heading_row + 1, verdict}, {row - 1, verdict}};
-  const std::string verdicts = fixed_range(all.first, all.last);
-  const std::string good = words("alle controles goed", "all checks good");
-  sheet.text({master_row, what}, words("Alle controles samen", "All checks together"), CellRole::label);
-  sheet.formula({master_row, deviation},
-                "IF(SUMPRODUCT((" + verdicts + "=" + quoted(words("goed", "good")) + ")*1)=ROWS(" + verdicts +
-                    ")," + quoted(good) + "," + quoted(words("controle fout", "check wrong")) + ")",
-                good, CellRole::check);
   sheet.sheet().highlights = {
       {.kind = Highlight::Kind::text_equals, .range = all, .value = words("goed", "good"), .good = true},
       {.kind = Highlight::Kind::text_equals, .range = all, .value = words("fout", "wrong"), .good = false}};
-  book.verdict_on_checks = {.cell = on_sheet(sheet.name(), fixed_address({master_row, deviation})),
-                            .shown = good};
   sheet.sheet().protect = true;
   sheet.sheet().landscape = true;
   return sheet.take();

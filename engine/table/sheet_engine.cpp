@@ -3,6 +3,8 @@
 #include <array>
 #include <cstdint>
 
+#include "engine/table/snapshot_cells.h"
+
 namespace zorgbaat {
 
 namespace {
@@ -26,9 +28,7 @@ void put_quantity(SheetBuilder& sheet, const Book& book, int row, const Quantity
   }
   sheet.formula({row, live}, live_cell(book, quantity), book.shown(value), CellRole::computed, general);
   sheet.formula({row, difference},
-                value.has_value()
-                    ? "IFERROR(ROUND((" + now + "-" + before + ")/MAX(1,ABS(" + before + ")),9),1)"
-                    : "IF(" + before + "=" + now + ",0,1)",
+                value.has_value() ? relative_difference(before, now) : "IF(" + before + "=" + now + ",0,1)",
                 Number(0), CellRole::computed, general);
   sheet.text({row, unit}, unit_of_cell(book, quantity.node), CellRole::unit);
 }
@@ -50,7 +50,16 @@ void put_counts(SheetBuilder& sheet, Book& book, int inputs_end, int end) {
              CellRole::label);
   sheet.formula({6, 1}, "SUMPRODUCT((" + differences(inputs_end + 1, end) + "<>0)*1)", Number(0),
                 CellRole::computed, whole);
-  const std::string all = on_sheet(sheet.name(), differences(first_row, end));
+}
+
+void add_checks(const SheetBuilder& sheet, Book& book, const SnapshotRows& cells) {
+  const std::string all = on_sheet(sheet.name(), differences(first_row, cells.last));
+  const std::string flags = on_sheet(sheet.name(), fixed_range({cells.first, unit}, {cells.last, unit}));
+  book.checks.push_back({.what = book.in_words("Elke cel van de berekening is een formule",
+                                               "Every cell of the calculation is a formula"),
+                         .meaning = book.in_words("aantal formules dat door een getal of tekst is vervangen",
+                                                  "number of formulas replaced by a number or a text"),
+                         .formula = "COUNT(" + flags + ")-SUM(" + flags + ")"});
   book.checks.push_back(
       {.what = book.in_words("Werkmap en rekenkern geven hetzelfde", "Workbook and engine agree"),
        .meaning =
@@ -76,7 +85,7 @@ std::string fingerprint_of_inputs(const Model& model) {
   return text;
 }
 
-Sheet make_engine_sheet(Book& book) {
+Sheet make_engine_sheet(Book& book, const std::vector<const Sheet*>& results) {
   SheetBuilder sheet(book.sheets.engine, SheetGroup::reference, {52, 24, 24, 18, 26});
   put_title(
       sheet, book, sheet.name(),
@@ -85,7 +94,7 @@ Sheet make_engine_sheet(Book& book) {
   sheet.headings(first_row - 1, {book.in_words("Naam", "Name"), book.in_words("Rekenkern", "Engine"),
                                  book.in_words("Werkmap nu", "Workbook now"),
                                  book.in_words("Verschil (relatief)", "Difference (relative)"),
-                                 book.in_words("Eenheid", "Unit")});
+                                 book.in_words("Eenheid of formule?", "Unit or formula?")});
   int row = first_row;
   for (const Quantity& quantity : book.model->quantities) {
     if (book.model->graph.node(quantity.node).op == Op::input) put_quantity(sheet, book, row++, quantity);
@@ -95,6 +104,7 @@ Sheet make_engine_sheet(Book& book) {
     if (book.model->graph.node(quantity.node).op != Op::input) put_quantity(sheet, book, row++, quantity);
   }
   put_counts(sheet, book, inputs_end, row - 1);
+  add_checks(sheet, book, put_snapshot(sheet, book, results, {book.verdict_on_summary}, row + 1));
   sheet.sheet().freeze = CellPosition{first_row, 1};
   sheet.sheet().repeat_rows = {first_row - 1, first_row - 1};
   sheet.sheet().protect = true;

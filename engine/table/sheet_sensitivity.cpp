@@ -133,7 +133,7 @@ int SensitivitySheet::put_inputs(int row) {
   return row;
 }
 
-/// The first column beside the sheet Berekening: equal, whatever the inputs.
+/// The first column beside the sheet Berekening: equal, whatever the inputs; an error is a difference.
 void SensitivitySheet::put_differences(const ModelColumns& columns, int column) const {
   sheet_.sheet().column_widths.push_back(14);
   sheet_.text({override_row_ - 1, column}, words("nu min Berekening", "now less Calculation"),
@@ -141,9 +141,10 @@ void SensitivitySheet::put_differences(const ModelColumns& columns, int column) 
   int row = columns.first_row();
   for (const int index : columns.lines()) {
     const CellPosition there{book_->line_row[static_cast<std::size_t>(index)], 2};
+    const std::string now = address({row, base_column});
+    const std::string calculated = on_sheet(book_->sheets.calculation, fixed_address(there));
     sheet_.formula({row, column},
-                   "IFERROR(" + address({row, base_column}) + "-" +
-                       on_sheet(book_->sheets.calculation, fixed_address(there)) + ",0)",
+                   "IFERROR(IF(" + now + "=" + calculated + ",0," + now + "-" + calculated + "),1)",
                    Number(0), CellRole::computed, {.kind = NumberStyle::Kind::general, .decimals = 9});
     ++row;
   }

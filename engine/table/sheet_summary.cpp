@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "engine/table/sheet_checks.h"
 #include "engine/table/words.h"
 
 namespace zorgbaat {
@@ -42,7 +43,7 @@ NumberStyle rounded_style(const Book& book, const Quantity& quantity) {
 
 class SummarySheet {
  public:
-  explicit SummarySheet(const Book& book)
+  explicit SummarySheet(Book& book)
       : book_(&book), sheet_(book.sheets.summary, SheetGroup::read, {sentence_width, 20, 28, 24}) {}
   Sheet make();
 
@@ -57,7 +58,7 @@ class SummarySheet {
   void put_copy_block();
   [[nodiscard]] std::string words(const char* nl, const char* en) const { return book_->in_words(nl, en); }
 
-  const Book* book_;
+  Book* book_;
   SheetBuilder sheet_;
   int row_ = 0;
 };
@@ -151,11 +152,14 @@ void SummarySheet::put_state() {
   sheet_.text({row_, 0}, words("Eigen waarden ingevuld", "Own values filled in"), CellRole::label);
   sheet_.formula({row_++, 1}, cell_of::own_values, Number(0), CellRole::computed, whole);
   sheet_.text({row_, 0}, words("Controles", "Checks"), CellRole::label);
-  sheet_.formula({row_, 1}, book_->verdict_on_checks.cell, book_->verdict_on_checks.shown, CellRole::check);
-  const std::string good = words("alle controles goed", "all checks good");
+  const ShownCell verdict = verdict_for_summary(*book_);
+  sheet_.formula({row_, 1}, verdict.cell, verdict.shown, CellRole::check);
+  book_->verdict_on_summary = on_sheet(sheet_.name(), fixed_address({row_, 1}));
   const CellRange cell{{row_, 1}, {row_, 1}};
-  sheet_.sheet().highlights.push_back(
-      {.kind = Highlight::Kind::text_equals, .range = cell, .value = good, .good = true});
+  sheet_.sheet().highlights.push_back({.kind = Highlight::Kind::text_equals,
+                                       .range = cell,
+                                       .value = std::get<std::string>(verdict.shown),
+                                       .good = true});
   sheet_.sheet().highlights.push_back({.kind = Highlight::Kind::text_equals,
                                        .range = cell,
                                        .value = words("controle fout", "check wrong"),
@@ -201,6 +205,6 @@ Sheet SummarySheet::make() {
 
 }  // namespace
 
-Sheet make_summary_sheet(const Book& book) { return SummarySheet(book).make(); }
+Sheet make_summary_sheet(Book& book) { return SummarySheet(book).make(); }
 
 }  // namespace zorgbaat
