@@ -104,6 +104,7 @@ Sheet make_engine_sheet(Book& book, const std::vector<const Sheet*>& results) {
     if (book.model->graph.node(quantity.node).op != Op::input) put_quantity(sheet, book, row++, quantity);
   }
   put_counts(sheet, book, inputs_end, row - 1);
+  sheet.sheet().last_printed_row = row - 1;
   add_checks(sheet, book, put_snapshot(sheet, book, results, {book.verdict_on_summary}, row + 1));
   sheet.sheet().freeze = CellPosition{first_row, 1};
   sheet.sheet().repeat_rows = {first_row - 1, first_row - 1};

@@ -62,7 +62,8 @@ struct Sheet {
   std::optional<std::pair<int, int>> repeat_rows{};
   bool protect = false;
   bool landscape = false;
-  bool one_page = false;  ///< fits one A4; otherwise one page wide
+  std::optional<int> last_printed_row{};  ///< rows below it are for the machine, not for paper
+  bool one_page = false;                  ///< fits one A4; otherwise one page wide
 };
 
 struct DefinedName {

@@ -76,7 +76,7 @@ void set_page(const Sheet& sheet, lxw_worksheet* page, const Workbook& workbook)
   worksheet_fit_to_pages(page, 1, sheet.one_page ? 1 : 0);
   worksheet_set_margins(page, 0.5, 0.5, 0.8, 0.7);
   const CellPosition last = last_used(sheet);
-  worksheet_print_area(page, 0, 0, row_of(last), column_of(last));
+  worksheet_print_area(page, 0, 0, row_of({sheet.last_printed_row.value_or(last.row), 0}), column_of(last));
   if (sheet.repeat_rows) {
     worksheet_repeat_rows(page, static_cast<lxw_row_t>(sheet.repeat_rows->first),
                           static_cast<lxw_row_t>(sheet.repeat_rows->second));
