@@ -3,6 +3,7 @@
 #include "engine/base/numerals.h"
 #include "engine/table/figures.h"
 #include "engine/table/report_tables.h"
+#include "engine/table/verdict.h"
 #include "engine/table/words.h"
 
 namespace zorgbaat {
@@ -32,22 +33,6 @@ std::string turns_to(const TurningPoint& point, Language language) {
     return say(Word::balance_turns, language);
   return say(Word::break_even_becomes, language,
              {{"whole", plain_numeral(*point.whole_becomes, 2, language)}});
-}
-
-std::string replication_word(ReplicationVerdict verdict, Language language) {
-  switch (verdict) {
-    case ReplicationVerdict::reproduced:
-      return say(Word::verdict_reproduced, language);
-    case ReplicationVerdict::within_rounding:
-      return say(Word::verdict_within_rounding, language);
-    case ReplicationVerdict::deviates:
-      return say(Word::verdict_deviates, language);
-    case ReplicationVerdict::not_reproducible:
-      return say(Word::verdict_not_reproducible, language);
-    case ReplicationVerdict::own_figures:
-      break;
-  }
-  return say(Word::verdict_own_figures, language);
 }
 
 std::string printed_text(const Replication& replication, Language language) {

@@ -1,6 +1,7 @@
 #include "engine/table/sheet_replication.h"
 
 #include "engine/table/break_even_answer.h"
+#include "engine/table/verdict.h"
 #include "engine/table/words.h"
 
 namespace zorgbaat {
@@ -19,22 +20,6 @@ enum Column {
   printed_value,
   fixed_verdict
 };
-
-std::string verdict_word(ReplicationVerdict verdict, Language language) {
-  switch (verdict) {
-    case ReplicationVerdict::reproduced:
-      return say(Word::verdict_reproduced, language);
-    case ReplicationVerdict::within_rounding:
-      return say(Word::verdict_within_rounding, language);
-    case ReplicationVerdict::deviates:
-      return say(Word::verdict_deviates, language);
-    case ReplicationVerdict::not_reproducible:
-      return say(Word::verdict_not_reproducible, language);
-    case ReplicationVerdict::own_figures:
-      return say(Word::verdict_own_figures, language);
-  }
-  return {};
-}
 
 /// The cell with the value of a break-even that a source printed: "analysis.NAME.whole".
 ShownCell answer_cell(const Book& book, const Replication& replication) {
@@ -71,7 +56,7 @@ void put_figure(SheetBuilder& sheet, const Book& book, int row, const Replicatio
                     address({row, printed_value}) + "," + quoted(book.not_applicable()) + ")",
                 value != nullptr ? Shown(*value - replication.numeral.value) : Shown(book.not_applicable()),
                 CellRole::computed, style);
-  const std::string word = verdict_word(replication.verdict, book.language);
+  const std::string word = replication_word(replication.verdict, book.language);
   sheet.formula({row, verdict}, unless_changed(book, address({row, fixed_verdict})), word, CellRole::check);
   sheet.text({row, quote}, stated.quote, CellRole::note);
   sheet.text({row, place}, stated.at, CellRole::note);

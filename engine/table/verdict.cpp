@@ -222,4 +222,20 @@ std::vector<std::string> verdict_sentences(const Model& model, const Analyses& a
   return sentences;
 }
 
+std::string replication_word(ReplicationVerdict verdict, Language language) {
+  switch (verdict) {
+    case ReplicationVerdict::reproduced:
+      return say(Word::verdict_reproduced, language);
+    case ReplicationVerdict::within_rounding:
+      return say(Word::verdict_within_rounding, language);
+    case ReplicationVerdict::deviates:
+      return say(Word::verdict_deviates, language);
+    case ReplicationVerdict::not_reproducible:
+      return say(Word::verdict_not_reproducible, language);
+    case ReplicationVerdict::own_figures:
+      break;
+  }
+  return say(Word::verdict_own_figures, language);
+}
+
 }  // namespace zorgbaat

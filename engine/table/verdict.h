@@ -26,4 +26,7 @@ bool counts_things(const Model& model, const BreakEven& answer);
 /// "Het break-evenpunt wordt 3 zodra reistijd per bezoek onder 10,83 min per bezoek komt."
 std::string turning_point_sentence(const Model& model, const TurningPoint& point, Language language);
 
+/// How a printed figure compares, in a word: "sluit aan", "wijkt af".
+std::string replication_word(ReplicationVerdict verdict, Language language);
+
 }  // namespace zorgbaat
