@@ -40,13 +40,13 @@ namespace {
 Decimal power_of_ten(int exponent) {
   constexpr int tabled = 120;
   const auto literal = [](int power) { return Decimal("1e" + std::to_string(power)); };
+  const auto slot = [](int power) { return static_cast<std::size_t>(std::ptrdiff_t{power} + tabled); };
   static const std::array<Decimal, 2 * tabled + 1> table = [&] {
     std::array<Decimal, 2 * tabled + 1> powers;
-    for (int i = -tabled; i <= tabled; ++i) powers.at(static_cast<std::size_t>(i + tabled)) = literal(i);
+    for (int i = -tabled; i <= tabled; ++i) powers.at(slot(i)) = literal(i);
     return powers;
   }();
-  return std::abs(exponent) <= tabled ? table.at(static_cast<std::size_t>(exponent + tabled))
-                                      : literal(exponent);
+  return std::abs(exponent) <= tabled ? table.at(slot(exponent)) : literal(exponent);
 }
 
 /// Rounded half away from zero at the digit that stands for 10 ^ -decimals. Only multiplies: the library

@@ -41,6 +41,7 @@ void declare_count(LowerContext& context, const Alternative& alternative, const 
 
 Expr sum_of(Names& names, const std::vector<std::string>& parts) {
   std::vector<Expr> exprs;
+  exprs.reserve(parts.size());
   for (const std::string& part : parts) exprs.push_back(names.make(part));
   return combine(Op::sum, exprs);
 }

@@ -146,6 +146,7 @@ void declare_outlay(LowerContext& context, const Alternative& alternative) {
       alternative.place,
       [&context, bought] {
         std::vector<Expr> parts;
+        parts.reserve(bought.size());
         for (const Item* item : bought) {
           parts.push_back(
               whole_outlay(context, "item." + item->alternative + "." + item->name + ".outlay", *item));

@@ -41,6 +41,7 @@ Expr LowerContext::lower_call(const FormulaTree& tree) {
       {"min", Op::minimum}, {"max", Op::maximum}, {"ceil", Op::ceiling}, {"floor", Op::floor},
       {"round", Op::round}, {"exp", Op::exp},     {"ln", Op::ln}};
   std::vector<Expr> operands;
+  operands.reserve(tree.operands.size());
   const bool has_decimals = tree.name == "round" && tree.operands.size() == 2;
   for (const FormulaTree& operand : tree.operands) operands.push_back(lower_tree(operand));
   if (has_decimals) operands.pop_back();

@@ -3,7 +3,7 @@
 
 namespace zorgbaat {
 
-void ItemContext::declare(const char* name, const Field& field, Text label) const {
+void ItemContext::declare(const char* name, const Field& field, const Text& label) const {
   const Text full(item.label.dutch + ": " + label.dutch, item.label.english + ": " + label.english);
   lowering.declare_field(path + "." + name, field, full);
 }

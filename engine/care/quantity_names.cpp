@@ -15,6 +15,7 @@ std::string last_part(const std::string& path) {
 
 std::vector<std::string> names_of(const Model& model) {
   std::vector<std::string> names;
+  names.reserve(model.quantities.size());
   for (const Quantity& quantity : model.quantities) names.push_back(quantity.name);
   return names;
 }

@@ -177,8 +177,7 @@ bool check_word(const FileNode& node, std::string_view key, const std::vector<st
 std::string read_word(TableReader& table, std::string_view key, const std::vector<std::string>& allowed,
                       const std::string& fallback) {
   const FileNode* node = table.find(key);
-  return node != nullptr && check_word(*node, key, allowed, table.messages()) ? node->text
-                                                                              : std::move(fallback);
+  return node != nullptr && check_word(*node, key, allowed, table.messages()) ? node->text : fallback;
 }
 
 bool read_truth(TableReader& table, std::string_view key, bool fallback) {

@@ -143,9 +143,11 @@ void SensitivitySheet::put_differences(const ModelColumns& columns, int column) 
     const CellPosition there{book_->line_row[static_cast<std::size_t>(index)], 2};
     const std::string now = address({row, base_column});
     const std::string calculated = on_sheet(book_->sheets.calculation, fixed_address(there));
-    sheet_.formula({row, column},
-                   "IFERROR(IF(" + now + "=" + calculated + ",0," + now + "-" + calculated + "),1)",
-                   Number(0), CellRole::computed, {.kind = NumberStyle::Kind::general, .decimals = 9});
+    std::string off = "IFERROR(IF(";
+    off.append(now).append("=").append(calculated).append(",0,");
+    off.append(now).append("-").append(calculated).append("),1)");
+    sheet_.formula({row, column}, off, Number(0), CellRole::computed,
+                   {.kind = NumberStyle::Kind::general, .decimals = 9});
     ++row;
   }
   const std::string all =

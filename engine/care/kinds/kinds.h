@@ -23,7 +23,7 @@ struct ItemContext {
   std::string path{};
 
   [[nodiscard]] Expr field(const char* name) const { return lowering.names().make(path + "." + name); }
-  void declare(const char* name, const Field& field, Text label) const;
+  void declare(const char* name, const Field& field, const Text& label) const;
   void declare(const char* name, const std::optional<Field>& field, const Text& label) const;
 };
 
