@@ -83,6 +83,10 @@ void CommandLine::case_options(CLI::App* command) {
       ->allow_extra_args(false);
   value(command, "--date", raw_->date, in("peildatum in plaats van `as_of`", "date instead of `as_of`"),
         "JJJJ-MM-DD", "YYYY-MM-DD");
+  value(command, "--prices", raw_->prices,
+        in("prijspeil van de uitkomsten in plaats van dat van het bestand",
+           "price level of the results instead of that of the file"),
+        "JAAR", "YEAR");
 }
 
 void CommandLine::language_option(CLI::App* command) {

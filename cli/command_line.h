@@ -19,6 +19,7 @@ struct RawOptions {
   std::string language{};
   std::vector<std::string> settings{};
   std::string date{};
+  std::string prices{};
   bool list = false;
   std::string vary{};
   std::string target{};

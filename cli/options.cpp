@@ -39,6 +39,7 @@ class Reader {
                      const std::vector<std::string>& known);
   void read_case(Options& options);
   void read_settings(Options& options);
+  void read_prices(Options& options);
   void read_format(Options& options);
   void read_break_even(Options& options);
   void check_extras();
@@ -93,9 +94,18 @@ void Reader::read_settings(Options& options) {
     }
     options.settings.push_back({.name = given.substr(0, equals), .text = given.substr(equals + 1)});
   }
+  if (!raw_->prices.empty()) read_prices(options);
   if (raw_->date.empty()) return;
   options.date = Date::parse(raw_->date);
   if (!options.date) complain(MessageId::date_not_read, {{"value", raw_->date}});
+}
+
+void Reader::read_prices(Options& options) {
+  const std::string& year = raw_->prices;
+  const bool four_digits = year.size() == 4 && year.find_first_not_of("0123456789") == std::string::npos;
+  if (four_digits) options.prices = std::stoi(year);
+  if (!four_digits || *options.prices < 1900 || *options.prices > 2200)
+    complain(MessageId::prices_not_read, {{"value", year}});
 }
 
 void Reader::read_format(Options& options) {

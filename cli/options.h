@@ -28,6 +28,7 @@ struct Options {
   CsvChoice csv = CsvChoice::dutch;
   std::vector<Setting> settings{};
   std::optional<Date> date{};
+  std::optional<int> prices{};  ///< the price level of the results, instead of the file's own
   bool list = false;
   std::string vary{};
   std::optional<std::string> target{};

@@ -9,8 +9,11 @@ namespace zorgbaat {
 CaseRun calculate(const Options& options) {
   CaseRun run;
   const std::optional<std::filesystem::path> data = data_folder(options.data, "tariffs");
-  std::optional<Case> stated = load_case(options.path, options.settings, options.date, run.files,
-                                         run.messages, data ? (*data / "tariffs").string() : std::string());
+  const LoadOptions loading{.settings = options.settings,
+                            .date = options.date,
+                            .prices = options.prices,
+                            .tariffs = data ? (*data / "tariffs").string() : std::string()};
+  std::optional<Case> stated = load_case(options.path, loading, run.files, run.messages);
   if (stated) run.model = lower(std::move(*stated), run.messages);
   if (run.model) run.analyses = analyse(*run.model, run.messages);
   return run;

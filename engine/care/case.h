@@ -8,6 +8,7 @@
 #include "engine/care/actor.h"
 #include "engine/care/item.h"
 #include "engine/care/stated.h"
+#include "engine/care/tariff_use.h"
 
 namespace zorgbaat {
 
@@ -113,6 +114,8 @@ struct Case {
   std::vector<std::string> things{};
   std::vector<NamedField> conventions{};
   std::vector<NamedField> size{};
+  std::vector<NamedField>
+      price_indices{};  ///< factors between price levels, made for values that name an index
   std::vector<NamedField> inputs{};
   std::vector<NamedField> volumes{};
   std::vector<NamedField> derived{};
@@ -122,6 +125,7 @@ struct Case {
   std::vector<Item> items{};
   std::vector<BreakEvenRequest> break_evens{};
   std::vector<PrintedFigure> printed{};
+  std::vector<TariffUse> tariffs{};  ///< the figures that come from tariff series
 };
 
 }  // namespace zorgbaat

@@ -32,7 +32,8 @@ void resolve_break_evens(LowerContext& context) {
                        .equals = request.equals,
                        .whole = request.whole,
                        .place = request.place};
-    const Expr vary = context.names().resolve(request.vary);
+    plan.vary_name = context.names().full_name(request.vary);
+    const Expr vary = plan.vary_name.empty() ? Expr{} : context.names().as_stated(plan.vary_name);
     NameReference target = request.target;
     if (target.name.empty()) {
       if (model.projects.empty()) continue;
@@ -43,7 +44,6 @@ void resolve_break_evens(LowerContext& context) {
     const Expr aim = context.names().resolve(target);
     if (!vary.exists() || !aim.exists()) continue;
     plan.vary = vary.id;
-    plan.vary_name = context.names().full_name(request.vary);
     plan.target = aim.id;
     plan.target_name = context.names().full_name(target);
     model.break_evens.push_back(std::move(plan));
@@ -81,6 +81,7 @@ void declare_all(LowerContext& context) {
   declare_table(context, "volume", stated.volumes, Role::volume);
   declare_table(context, "size", stated.size, Role::input);
   declare_table(context, "conventions", stated.conventions, Role::input);
+  declare_table(context, "price_index", stated.price_indices, Role::input);
   context.offer_calendar();
   declare_horizon(context);
   for (const Actor& actor : stated.actors) declare_actor(context, actor);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <utility>
 
 #include "engine/care/unit_origin.h"
 
@@ -65,6 +66,7 @@ void LowerContext::declare_quantity(Quantity quantity, const Field& field) {
     names_.declare(quantity, [this, stated = *stated, quantity] {
       return add_input(quantity.name, stated, quantity.label, quantity.definition, false);
     });
+    if (!stated->index.name.empty()) declare_indexed(std::move(quantity), *stated);
     return;
   }
   if (const auto* reference = std::get_if<NameReference>(&field)) {
@@ -73,6 +75,29 @@ void LowerContext::declare_quantity(Quantity quantity, const Field& field) {
   }
   names_.declare(std::move(quantity),
                  [this, formula = std::get<StatedFormula>(field)] { return lower_formula(formula); });
+}
+
+/// An amount of another price level: what reads it reads it at the price level of the results.
+///
+/// 100 euro of 2014 with the factor 1.1656 of report par. 4.2.11 is 116.56 euro of 2021.
+void LowerContext::declare_indexed(Quantity quantity, const StatedValue& stated) {
+  const std::string other = other_price_level(stated.unit, money());
+  if (other.empty()) return;
+  const std::string as_stated = std::exchange(quantity.name, quantity.name + ".indexed");
+  const std::string year = std::to_string(model_->stated.head.prices);
+  quantity.label = Text(quantity.label.dutch + ", prijspeil " + year,
+                        quantity.label.in(Language::english) + ", price level " + year);
+  quantity.role = Role::indexed;
+  names_.declare_in_place(as_stated, std::move(quantity), [this, as_stated, index = stated.index, other] {
+    const Expr factor = names_.resolve(index);
+    const Unit wanted = money() / Unit::symbol(other);
+    if (!factor.exists() || !factor.unit()) return Expr{};
+    if (*factor.unit() == wanted) return placed(names_.as_stated(as_stated) * factor, index.place);
+    messages_->add(
+        MessageId::index_of_other_unit, index.place,
+        {{"name", index.name}, {"found", factor.unit()->to_string()}, {"expected", wanted.to_string()}});
+    return Expr{};
+  });
 }
 
 void LowerContext::declare(std::string name, Role role, Text label, Place place, Names::Maker maker,

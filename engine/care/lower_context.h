@@ -58,6 +58,7 @@ class LowerContext {
   Expr add_input(const std::string& path, const StatedValue& stated, const Text& label,
                  const Text& definition, bool fixed);
   void declare_quantity(Quantity quantity, const Field& field);
+  void declare_indexed(Quantity quantity, const StatedValue& stated);
   void offer_convention(const std::string& name, int value, const Unit& unit, const Text& label);
   void report_not_per_basis(Expr amount, const Unit& wanted, const std::string& name, const Place& place);
   Expr lower_tree(const FormulaTree& tree);

@@ -14,6 +14,7 @@ namespace zorgbaat {
 /// What kind of thing a named quantity is; reports group and order by it.
 enum class Role {
   input,        ///< a stated value: input, volume, size, convention, or a field of an actor, activity or item
+  indexed,      ///< an amount of another year, at the price level of the results
   volume,       ///< a volume given by a formula
   actor,        ///< cost of an hour
   activity,     ///< time and cost of doing an activity once

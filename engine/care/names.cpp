@@ -18,6 +18,11 @@ void Names::offer(Quantity quantity, Maker maker) {
   entries_.at(name).offered = true;
 }
 
+void Names::declare_in_place(const std::string& name, Quantity quantity, Maker maker) {
+  in_place_[name] = quantity.name;
+  declare(std::move(quantity), std::move(maker));
+}
+
 std::string Names::full_name(const NameReference& reference) {
   if (entries_.contains(reference.name)) return reference.name;
   const std::vector<std::string> fitting = names_ending_in(order_, reference.name);
@@ -36,6 +41,11 @@ Expr Names::resolve(const NameReference& reference) {
 }
 
 Expr Names::make(const std::string& full_name) {
+  const auto instead = in_place_.find(full_name);
+  return as_stated(instead == in_place_.end() ? full_name : instead->second);
+}
+
+Expr Names::as_stated(const std::string& full_name) {
   const auto found = entries_.find(full_name);
   return found == entries_.end() ? Expr{} : make(found->second);
 }

@@ -25,6 +25,10 @@ class Names {
   void declare(Quantity quantity, Maker maker);
   /// The same for a quantity that a case has only when something asks for it, such as 60 min/hour.
   void offer(Quantity quantity, Maker maker);
+  /// Declares what is read wherever `name` is asked for: an amount at the price level of the results.
+  void declare_in_place(const std::string& name, Quantity quantity, Maker maker);
+  /// The node of a name itself, whatever stands in its place.
+  Expr as_stated(const std::string& full_name);
   [[nodiscard]] bool has(const std::string& full_name) const { return entries_.contains(full_name); }
   /// The node of a name a user wrote: the full path, or the end of exactly one ("reistijd" for
   /// input.reistijd).
@@ -51,6 +55,7 @@ class Names {
 
   Messages* messages_;
   std::map<std::string, Entry> entries_{};
+  std::map<std::string, std::string> in_place_{};  ///< what is read instead of a name
   std::vector<std::string> order_{};
   std::vector<std::string> being_made_{};
 };

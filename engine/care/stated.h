@@ -27,6 +27,12 @@ struct StatedRange {
   Place place{};
 };
 
+/// The name of another quantity: a full path ("activity.bezoek.minutes") or its unambiguous end ("reistijd").
+struct NameReference {
+  std::string name{};
+  Place place{};
+};
+
 /// A number as a user's file states it, with all that makes it traceable.
 ///
 /// Example: `{ is = 30.51, unit = "EUR/hour", at = "par. 4.1.10", evidence = "reported" }`.
@@ -47,18 +53,14 @@ struct StatedValue {
   Text note{};
   /// The rounded figure a source printed ("24.02"): the true value lies within half a unit of its last digit.
   std::string printed{};
+  NameReference
+      index{};         ///< the factor that brings it to the price level of the scenario; see price_indices.h
   Place place{};       ///< of the number itself
   Place unit_place{};  ///< of the unit's text
 };
 
 /// The source that a value gets which a user gives with --set: "eigen opgave".
 inline constexpr const char* own_figure_source = "eigen_opgave";
-
-/// The name of another quantity: a full path ("activity.bezoek.minutes") or its unambiguous end ("reistijd").
-struct NameReference {
-  std::string name{};
-  Place place{};
-};
 
 /// Arithmetic on names, as in `formula = "bezoeken - beeld"`; the syntax tree is made by formula.h.
 struct StatedFormula {

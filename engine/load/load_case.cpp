@@ -1,13 +1,17 @@
 #include "engine/load/load_case.h"
 
 #include <map>
+#include <utility>
 
 #include "engine/load/analysis_readers.h"
 #include "engine/load/care_readers.h"
 #include "engine/load/extends.h"
 #include "engine/load/kind_readers.h"
+#include "engine/load/price_indices.h"
 #include "engine/load/read_text_file.h"
 #include "engine/load/scenario_reader.h"
+#include "engine/load/tariff_fields.h"
+#include "engine/load/tariff_forecast.h"
 #include "engine/load/tariff_values.h"
 #include "engine/load/unit_reader.h"
 #include "engine/load/value_reader.h"
@@ -26,6 +30,9 @@ class CaseReader {
   Case read(std::optional<Date> date, bool with_settings) {
     if (const FileNode* sources = section("source")) case_.sources = read_sources(*sources, context_);
     read_defaults(section("defaults"), context_);
+    if (const FileNode* cited = section(tariff_source)) {
+      for (Source& source : read_sources(*cited, context_)) case_.sources.push_back(std::move(source));
+    }
     if (root_.find("extends") != nullptr) context_.defaults = {};  // its values have those of their own file
     if (with_settings) add_own_figures();
     if (const FileNode* scenario = root_.require("scenario", NodeKind::table)) {
@@ -55,6 +62,7 @@ class CaseReader {
   void read_values() {
     const std::pair<const char*, std::vector<NamedField>*> tables[] = {{"conventions", &case_.conventions},
                                                                        {"size", &case_.size},
+                                                                       {"price_index", &case_.price_indices},
                                                                        {"input", &case_.inputs},
                                                                        {"volume", &case_.volumes}};
     for (const auto& [key, fields] : tables) {
@@ -129,36 +137,37 @@ void hand_over(const Messages& found, Messages& messages) {
   }
 }
 
-std::optional<Case> read_case(FileId file, const std::vector<Setting>& settings, std::optional<Date> date,
-                              const std::string& tariffs, SourceFiles& files, Messages& found) {
+std::optional<Case> read_case(FileId file, const LoadOptions& options, SourceFiles& files, Messages& found) {
   std::optional<FileNode> document = read_with_parents(file, files, found);
   if (!document) return std::nullopt;
-  apply_tariffs(*document, tariffs, date, files, found);
-  apply_settings(settings, *document, found);
-  Case loaded = CaseReader(*document, found).read(date, !settings.empty());
+  if (options.prices) set_price_level(*document, *options.prices);
+  const std::vector<ForecastFactors> forecast = take_forecast(*document, found);
+  TariffDesk desk{.folder = options.tariffs, .forecast = forecast, .files = files, .messages = found};
+  std::vector<TariffUse> uses = apply_tariffs(*document, options.date, desk);
+  for (TariffUse& use : apply_price_indices(*document, options.date, desk)) uses.push_back(std::move(use));
+  apply_settings(options.settings, *document, found);
+  Case loaded = CaseReader(*document, found).read(options.date, !options.settings.empty());
+  loaded.tariffs = std::move(uses);
   if (found.has_errors()) return std::nullopt;
   return loaded;
 }
 
 }  // namespace
 
-std::optional<Case> load_case_text(const std::string& path, std::string text,
-                                   const std::vector<Setting>& settings, std::optional<Date> date,
-                                   SourceFiles& files, Messages& messages, const std::string& tariffs) {
+std::optional<Case> load_case_text(const std::string& path, std::string text, const LoadOptions& options,
+                                   SourceFiles& files, Messages& messages) {
   if (text.starts_with("\xEF\xBB\xBF")) text.erase(0, 3);  // the mark that Windows puts before UTF-8
   Messages found;
-  std::optional<Case> loaded =
-      read_case(files.add(path, std::move(text)), settings, date, tariffs, files, found);
+  std::optional<Case> loaded = read_case(files.add(path, std::move(text)), options, files, found);
   hand_over(found, messages);
   return loaded;
 }
 
-std::optional<Case> load_case(const std::string& path, const std::vector<Setting>& settings,
-                              std::optional<Date> date, SourceFiles& files, Messages& messages,
-                              const std::string& tariffs) {
+std::optional<Case> load_case(const std::string& path, const LoadOptions& options, SourceFiles& files,
+                              Messages& messages) {
   std::optional<std::string> text = read_text_file(path, messages);
   if (!text) return std::nullopt;
-  return load_case_text(path, std::move(*text), settings, date, files, messages, tariffs);
+  return load_case_text(path, std::move(*text), options, files, messages);
 }
 
 }  // namespace zorgbaat

@@ -11,18 +11,23 @@
 
 namespace zorgbaat {
 
+/// What the command line adds to a file.
+struct LoadOptions {
+  std::vector<Setting> settings{};  ///< --set
+  std::optional<Date> date{};       ///< --date, which goes before `as_of` of the file
+  std::optional<int> prices{};      ///< --prices: the price level of the results instead of the file's own
+  std::string
+      tariffs{};  ///< the folder of the series that a file may name; without it, naming one is a mistake
+};
+
 /// Reads a scenario file to a case. All mistakes that can be seen without computing go to `messages`, in one
 /// run; nothing is returned when there is one. Nothing a file holds makes this throw.
 ///
-/// `settings` are the --set of the command line, `date` its --date, which goes before `as_of` of the file.
-/// `tariffs` is the folder of the series that a file may name; without it, naming one is a mistake.
-std::optional<Case> load_case(const std::string& path, const std::vector<Setting>& settings,
-                              std::optional<Date> date, SourceFiles& files, Messages& messages,
-                              const std::string& tariffs = {});
+std::optional<Case> load_case(const std::string& path, const LoadOptions& options, SourceFiles& files,
+                              Messages& messages);
 
 /// The same for a text that is already there; `path` is what messages call it.
-std::optional<Case> load_case_text(const std::string& path, std::string text,
-                                   const std::vector<Setting>& settings, std::optional<Date> date,
-                                   SourceFiles& files, Messages& messages, const std::string& tariffs = {});
+std::optional<Case> load_case_text(const std::string& path, std::string text, const LoadOptions& options,
+                                   SourceFiles& files, Messages& messages);
 
 }  // namespace zorgbaat

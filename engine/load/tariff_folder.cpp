@@ -62,14 +62,7 @@ class FolderReader {
   }
 
   std::optional<FileNode> read_file(const std::string& name, LoadContext& context) {
-    const std::string path = folder_ + "/" + name;
-    std::optional<std::string> text = read_text_file(path, context.messages);
-    if (!text) return std::nullopt;
-    text->shrink_to_fit();                                     // it was read into room for the largest file
-    if (text->starts_with("\xEF\xBB\xBF")) text->erase(0, 3);  // the mark that Windows puts before UTF-8
-    const FileId file = files_.add(path, std::move(*text));
-    if (!guard(file, files_.text(file), context.messages)) return std::nullopt;
-    return read_document(file, files_, context.messages);
+    return read_tariff_file(folder_, name, files_, context.messages);
   }
 
   std::vector<Source> read_documents(LoadContext& context) {
@@ -99,13 +92,25 @@ class FolderReader {
 
 }  // namespace
 
+std::optional<FileNode> read_tariff_file(const std::string& folder, const std::string& name,
+                                         SourceFiles& files, Messages& messages) {
+  const std::string path = folder + "/" + name;
+  std::optional<std::string> text = read_text_file(path, messages);
+  if (!text) return std::nullopt;
+  text->shrink_to_fit();                                     // it was read into room for the largest file
+  if (text->starts_with("\xEF\xBB\xBF")) text->erase(0, 3);  // the mark that Windows puts before UTF-8
+  const FileId file = files.add(path, std::move(*text));
+  if (!guard(file, files.text(file), messages)) return std::nullopt;
+  return read_document(file, files, messages);
+}
+
 std::vector<std::string> series_ids(const std::string& folder) {
   std::vector<std::string> ids;
   std::error_code error;
   for (fs::recursive_directory_iterator at(folder, error), end; at != end && !error; at.increment(error)) {
     if (at->path().extension() != ".toml") continue;
     std::string name = at->path().lexically_relative(folder).generic_string();
-    if (name == sources_file || name == units_file) continue;
+    if (name == sources_file || name == units_file || name == indices_file) continue;
     name.resize(name.size() - std::string_view(".toml").size());
     ids.push_back(std::move(name));
   }

@@ -8,8 +8,16 @@
 #include "engine/base/source_files.h"
 #include "engine/care/stated.h"
 #include "engine/care/tariff.h"
+#include "engine/load/document.h"
 
 namespace zorgbaat {
+
+/// The short words for price indices and the default of each kind of cost; no series.
+inline constexpr const char* indices_file = "indices.toml";
+
+/// Reads one file of the folder; nothing, with messages, when it cannot be read.
+std::optional<FileNode> read_tariff_file(const std::string& folder, const std::string& name,
+                                         SourceFiles& files, Messages& messages);
 
 /// The ids of all series below a tariffs folder, in alphabetical order; no file is read.
 std::vector<std::string> series_ids(const std::string& folder);

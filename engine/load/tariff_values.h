@@ -1,11 +1,10 @@
 #pragma once
 
 #include <optional>
-#include <string>
+#include <vector>
 
-#include "engine/base/messages.h"
-#include "engine/base/source_files.h"
 #include "engine/load/document.h"
+#include "engine/load/tariff_desk.h"
 
 namespace zorgbaat {
 
@@ -17,7 +16,8 @@ namespace zorgbaat {
 /// "cao/ghz/fwg40/8"` of an actor becomes its `salary`. The figure is the one in force on `as_of`, or on the
 /// `date` beside it; one used after the day up to which its series is kept gives a warning. `[forecast."ID"]`
 /// has factors for years that an index does not have. Only series that are named are read from `folder`.
-void apply_tariffs(FileNode& document, const std::string& folder, std::optional<Date> date,
-                   SourceFiles& files, Messages& messages);
+///
+/// Gives back what was taken, for the sheet that lists it.
+std::vector<TariffUse> apply_tariffs(FileNode& document, std::optional<Date> date, TariffDesk& desk);
 
 }  // namespace zorgbaat

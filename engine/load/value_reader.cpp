@@ -33,6 +33,7 @@ class ValueReader {
     read_foundation(table_, value_, context_);
     read_range();
     read_printed();
+    if (const std::optional<NameReference> index = find_name(table_, "index")) value_.index = *index;
     table_.finish();
     scale_percentage();
     return std::move(value_);

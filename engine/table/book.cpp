@@ -12,6 +12,7 @@ SheetNames::SheetNames(Language language) {
   cover = name("Voorblad", "Cover");
   summary = name("Samenvatting", "Summary");
   inputs = name("Invoer", "Inputs");
+  tariffs = name("Tarieven", "Tariffs");
   calculation = name("Berekening", "Calculation");
   years = name("Meerjarenraming", "Projection");
   sensitivity = name("Gevoeligheidsanalyse", "Sensitivity");

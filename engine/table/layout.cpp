@@ -12,8 +12,10 @@ namespace {
 /// The section of the calculation that a quantity belongs to, in the order of reading.
 struct Sections {
   explicit Sections(const Model& model) : model_(&model) {
-    titles = {Text("Volumes", "Volumes"), Text("Kosten van een uur", "Cost of an hour"),
-              Text("Kosten per keer", "Cost each time")};
+    titles = {
+        Text("Bedragen op het prijspeil van de uitkomsten", "Amounts at the price level of the results"),
+        Text("Volumes", "Volumes"), Text("Kosten van een uur", "Cost of an hour"),
+        Text("Kosten per keer", "Cost each time")};
     for (const Alternative& alternative : model.stated.alternatives) {
       titles.emplace_back("Kosten: " + alternative.label.dutch, "Cost: " + alternative.label.english);
     }
@@ -26,13 +28,15 @@ struct Sections {
 
   [[nodiscard]] int of(const Quantity& quantity) const {
     switch (quantity.role) {
+      case Role::indexed:
+        return 0;
       case Role::input:
       case Role::volume:
-        return 0;
-      case Role::actor:
         return 1;
-      case Role::activity:
+      case Role::actor:
         return 2;
+      case Role::activity:
+        return 3;
       case Role::item:
       case Role::alternative:
         return of_alternative(quantity.alternative);
@@ -60,7 +64,7 @@ struct Sections {
     const std::vector<Alternative>& all = model_->stated.alternatives;
     const auto found =
         std::find_if(all.begin(), all.end(), [&](const Alternative& a) { return a.name == name; });
-    return found == all.end() ? first_after + 4 : 3 + static_cast<int>(found - all.begin());
+    return found == all.end() ? first_after + 4 : 4 + static_cast<int>(found - all.begin());
   }
   const Model* model_;
 };

@@ -2,6 +2,7 @@
 
 #include "engine/table/figures.h"
 #include "engine/table/report_tables.h"
+#include "engine/table/tariff_notes.h"
 #include "engine/table/verdict.h"
 #include "engine/table/words.h"
 
@@ -34,6 +35,7 @@ std::vector<std::string> notes_of(const Model& model, Language language) {
   if (!head.question.not_for.empty()) {
     notes.push_back(say(Word::note_not_for, language, {{"purpose", head.question.not_for.in(language)}}));
   }
+  for (std::string& note : tariff_notes(model, language)) notes.push_back(std::move(note));
   for (const Definition& definition : model.stated.definitions) {
     notes.push_back(symbol_word(definition.word, language) + ": " + definition.meaning.in(language));
   }

@@ -14,6 +14,7 @@
 #include "engine/table/sheet_sentences.h"
 #include "engine/table/sheet_staff.h"
 #include "engine/table/sheet_summary.h"
+#include "engine/table/sheet_tariffs.h"
 #include "engine/table/sheet_texts.h"
 #include "engine/table/sheet_years.h"
 
@@ -47,6 +48,7 @@ std::vector<Sheet> make_sheets(Book& book) {
   std::vector<Sheet> sheets;
   add(sheets, std::move(summary));
   add(sheets, std::move(inputs));
+  add(sheets, make_tariffs_sheet(book));
   add(sheets, std::move(calculation));
   add(sheets, std::move(years));
   add(sheets, std::move(sensitivity));

@@ -8,6 +8,8 @@ std::string_view role_key(Role role) {
   switch (role) {
     case Role::input:
       return "input";
+    case Role::indexed:
+      return "indexed";
     case Role::volume:
       return "volume";
     case Role::actor:

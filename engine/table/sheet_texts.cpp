@@ -4,6 +4,7 @@
 
 #include "engine/base/numerals.h"
 #include "engine/table/figures.h"
+#include "engine/table/tariff_notes.h"
 
 namespace zorgbaat {
 
@@ -77,6 +78,8 @@ void put_question(SheetBuilder& sheet, const Book& book, int& row) {
            unit_in_words(Unit() / head.basis, book.language));
   put_pair(sheet, row, words("Perspectief", "Perspective"), perspectives);
   put_pair(sheet, row, words("Prijspeil", "Price level"), std::to_string(head.prices));
+  for (const std::string& note : tariff_notes(*book.model, book.language))
+    put_pair(sheet, row, words("Let op", "Note"), note);
   put_pair(sheet, row, words("Horizon", "Horizon"), horizon_of(book));
   put_pair(sheet, row, words("Btw", "VAT"), vat_of(book));
   put_pair(sheet, row, words("Status", "Status"), book.in_words(head.status));
@@ -128,6 +131,8 @@ std::string purpose_of(const Book& book, const std::string& sheet) {
                                     "the verdict, key figures and what to copy, on one page")},
       {names.inputs, book.in_words("alle invoer met bron; hier typt u eigen waarden",
                                    "all inputs with their source; type own values here")},
+      {names.tariffs, book.in_words("de cijfers uit reeksen van tarieven en indices",
+                                    "the figures from series of tariffs and indices")},
       {names.calculation, book.in_words("elke grootheid met haar formule in woorden",
                                         "every quantity with its formula in words")},
       {names.years, book.in_words("verloop per stap", "development by step")},

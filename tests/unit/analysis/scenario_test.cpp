@@ -18,7 +18,7 @@ struct Loaded {
 
   explicit Loaded(const std::vector<Setting>& settings = {}) {
     const std::string path = std::string(ZORGBAAT_SOURCE_DIR) + "/scenarios/beeldzorg.toml";
-    std::optional<Case> stated = load_case(path, settings, std::nullopt, files, messages);
+    std::optional<Case> stated = load_case(path, {.settings = settings}, files, messages);
     if (stated) model = lower(std::move(*stated), messages);
     if (model) analyses = analyse(*model, messages);
   }

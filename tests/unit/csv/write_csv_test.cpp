@@ -22,7 +22,7 @@ std::string csv_with_label(const std::string& label, CsvDialect dialect) {
       "\"assumed\", note = \"n\" }\n[alternative.nul]\n[alternative.project]\n";
   SourceFiles files;
   Messages messages;
-  auto stated = load_case_text("case.toml", text, {}, std::nullopt, files, messages);
+  auto stated = load_case_text("case.toml", text, {}, files, messages);
   for (const Message& message : messages.all()) ADD_FAILURE() << render(message, files, Language::english);
   if (!stated) return {};
   const std::optional<Model> model = lower(std::move(*stated), messages);

@@ -31,7 +31,7 @@ class Variants : public testing::Test {
 
   [[nodiscard]] Loading load_file(const std::string& name, const std::vector<Setting>& settings = {}) const {
     Loading loading;
-    loading.loaded = load_case(path(name), settings, std::nullopt, loading.files, loading.messages);
+    loading.loaded = load_case(path(name), {.settings = settings}, loading.files, loading.messages);
     return loading;
   }
 

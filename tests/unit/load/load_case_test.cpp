@@ -30,7 +30,7 @@ class Files : public testing::Test {
   static void expect_refused(const std::string& path, MessageId id) {
     SourceFiles files;
     Messages messages;
-    EXPECT_FALSE(load_case(path, {}, std::nullopt, files, messages).has_value());
+    EXPECT_FALSE(load_case(path, {}, files, messages).has_value());
     ASSERT_EQ(messages.all().size(), 1U);
     EXPECT_EQ(messages.all().front().id, id);
     EXPECT_NE(render(messages.all().front(), files, Language::dutch),
@@ -43,7 +43,7 @@ class Files : public testing::Test {
 TEST_F(Files, AScenarioIsReadFromAFile) {
   SourceFiles files;
   Messages messages;
-  const auto loaded = load_case(write("proef.toml", small_scenario()), {}, std::nullopt, files, messages);
+  const auto loaded = load_case(write("proef.toml", small_scenario()), {}, files, messages);
   ASSERT_TRUE(loaded.has_value());
   EXPECT_EQ(loaded->head.title.dutch, "Proef");
 }
@@ -71,7 +71,7 @@ TEST(Scenarios, ThatComeWithTheProgramLoadWithoutAWord) {
     SourceFiles files;
     Messages messages;
     const std::string path = std::string(ZORGBAAT_SOURCE_DIR) + "/scenarios/" + name + ".toml";
-    EXPECT_TRUE(load_case(path, {}, std::nullopt, files, messages).has_value()) << name;
+    EXPECT_TRUE(load_case(path, {}, files, messages).has_value()) << name;
     for (const Message& message : messages.all()) ADD_FAILURE() << render(message, files, Language::dutch);
   }
 }

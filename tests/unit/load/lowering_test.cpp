@@ -53,7 +53,7 @@ struct Lowered {
   std::optional<Model> model{};
 
   explicit Lowered(const std::string& text) {
-    const std::optional<Case> stated = load_case_text("proef.toml", text, {}, std::nullopt, files, messages);
+    const std::optional<Case> stated = load_case_text("proef.toml", text, {}, files, messages);
     if (stated) model = lower(*stated, messages);
   }
   [[nodiscard]] std::string said() const {

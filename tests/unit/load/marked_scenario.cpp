@@ -73,8 +73,8 @@ std::string Loading::rendered(Language language) const {
 
 Loading load(std::string text, const std::vector<Setting>& settings, std::optional<Date> date) {
   Loading loading;
-  loading.loaded =
-      load_case_text("proef.toml", std::move(text), settings, date, loading.files, loading.messages);
+  loading.loaded = load_case_text("proef.toml", std::move(text), {.settings = settings, .date = date},
+                                  loading.files, loading.messages);
   return loading;
 }
 

@@ -75,8 +75,7 @@ MadeWorkbook workbook_of_model(Model model) {
 MadeWorkbook workbook_of_case(const std::string& path, Language language) {
   SourceFiles files;
   Messages messages;
-  std::optional<Case> stated =
-      load_case(std::string(ZORGBAAT_SOURCE_DIR) + "/" + path, {}, {}, files, messages);
+  std::optional<Case> stated = load_case(std::string(ZORGBAAT_SOURCE_DIR) + "/" + path, {}, files, messages);
   if (!stated) throw std::runtime_error("the case does not load");
   std::optional<Model> model = lower(std::move(*stated), messages);
   if (!model) throw std::runtime_error("the case has mistakes");

@@ -14,7 +14,7 @@ std::vector<std::string> sentences_of(const std::vector<Setting>& settings,
   SourceFiles files;
   Messages messages;
   auto stated =
-      load_case(ZORGBAAT_SOURCE_DIR "/scenarios/beeldzorg.toml", settings, std::nullopt, files, messages);
+      load_case(ZORGBAAT_SOURCE_DIR "/scenarios/beeldzorg.toml", {.settings = settings}, files, messages);
   const std::optional<Model> model = lower(std::move(stated.value()), messages);
   const Analyses analyses = analyse(model.value(), messages);
   EXPECT_FALSE(messages.has_errors());
