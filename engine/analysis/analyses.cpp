@@ -1,5 +1,6 @@
 #include "engine/analysis/analyses.h"
 
+#include "engine/analysis/cost_checks.h"
 #include "engine/analysis/undefined_values.h"
 
 namespace zorgbaat {
@@ -30,6 +31,8 @@ Analyses analyse(const Model& model, Messages& messages) {
   analyses.pm.reserve(model.quantities.size());
   for (const Quantity& quantity : model.quantities) analyses.pm.push_back(open_pm(base, quantity.node));
   check_values(base, analyses.base, messages);
+  analyses.declared_totals = declared_totals(base, analyses.base, messages);
+  check_double_counting(base, analyses.base, messages);
   analyse_headline(base, analyses, messages);
   std::vector<BreakEven> answers;
   answers.reserve(model.break_evens.size());

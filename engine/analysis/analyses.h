@@ -6,6 +6,7 @@
 
 #include "engine/analysis/base_case.h"
 #include "engine/analysis/break_even.h"
+#include "engine/analysis/cost_checks.h"
 #include "engine/analysis/one_way.h"
 #include "engine/analysis/replication.h"
 #include "engine/analysis/scenarios.h"
@@ -30,6 +31,7 @@ struct Analyses {
   std::vector<OneWay> one_way{};                 ///< of the headline
   Scenarios scenarios{};                         ///< of the headline
   std::vector<Replication> replications{};
+  std::vector<DeclaredTotal> declared_totals{};
   std::vector<std::vector<NodeId>> pm{};  ///< per quantity of the model: the pro-memorie inputs it rests on
 
   /// The pro-memorie inputs a named quantity of the model rests on.

@@ -10,6 +10,9 @@ Text words_for(const Undefined& undefined) {
   switch (undefined.reason) {
     case Undefined::Reason::no_difference:
       return {"er is geen verschil om door te delen", "there is no difference to divide by"};
+    case Undefined::Reason::not_feasible:
+      return {"niet haalbaar: daarvoor is meer dan het geheel nodig",
+              "not feasible: it takes more than the whole"};
     case Undefined::Reason::division_by_zero:
       return {"er wordt door 0 gedeeld", "something is divided by 0"};
     case Undefined::Reason::no_real_value:
@@ -69,6 +72,11 @@ void check_amounts(const BaseCase& base, const Evaluation& values, Messages& mes
   }
 }
 
+/// Having no value for this reason is an outcome, not a mistake.
+bool is_an_answer(Undefined::Reason reason) {
+  return reason == Undefined::Reason::no_difference || reason == Undefined::Reason::not_feasible;
+}
+
 /// The divisor of the operation that has no value, when it has a name; else the operation itself.
 NodeId culprit(const Model& model, const Undefined& undefined) {
   const Node& node = model.graph.node(undefined.where);
@@ -103,7 +111,7 @@ void check_values(const BaseCase& base, const Evaluation& values, Messages& mess
   std::vector<NodeId> said;
   for (const Quantity& quantity : model.quantities) {
     const Outcome& value = worst_of(values, quantity.node);
-    if (value.has_value() || value.undefined().reason == Undefined::Reason::no_difference) continue;
+    if (value.has_value() || is_an_answer(value.undefined().reason)) continue;
     const NodeId where = culprit(model, value.undefined());
     if (rests_on_any(base, where, named) || std::find(said.begin(), said.end(), where) != said.end())
       continue;

@@ -29,7 +29,7 @@ struct ScenarioHead {
   Place null_place{};
   std::vector<std::string> perspective{};
   std::optional<StatedValue> horizon{};
-  std::string vat{};  ///< "included", "excluded" or "none"
+  std::string vat{};  ///< "included", "excluded", "none" or "unknown"
   Date as_of{};
   Text author{};
   Text status{};
@@ -80,6 +80,34 @@ struct Alternative {
   std::string name{};
   Text label{};
   std::vector<Count> counts{};
+  bool reference = false;  ///< costs nothing itself: the others state their differences from it
+  std::optional<StatedValue> declared_total{};  ///< what a source says its costs add up to; no part of them
+  Place place{};
+};
+
+/// [effect.ALTERNATIVE]: what an alternative does for people, per basis; 0 for what it does not name.
+struct Effects {
+  std::string alternative{};
+  Place place{};
+  std::vector<NamedField> amounts{};  ///< each with a unit of its own: QALY/patient
+};
+
+/// [analysis.NAME] with kind = "cost_effectiveness": what a unit of effect costs, against reference values.
+struct CostEffectivenessRequest {
+  std::string name{};
+  Text label{};
+  NameReference effect{};                   ///< the name of an effect: "qaly"
+  std::vector<NameReference> thresholds{};  ///< money per unit of effect
+  Place place{};
+};
+
+/// [analysis.NAME] with kind = "two_way": a quantity for every pair of values of two inputs.
+struct TwoWayRequest {
+  std::string name{};
+  Text label{};
+  NameReference across{};
+  NameReference down{};
+  NameReference target{};
   Place place{};
 };
 
@@ -91,6 +119,10 @@ struct BreakEvenRequest {
   NameReference target{};  ///< the saving of the only project alternative when left out
   Number equals{};
   bool whole = true;  ///< also give the nearest whole value on the paying side
+  /// With kind = "claim", what `vary` would be without the effect that is claimed: the answer is then also
+  /// the share of the claim that must come true. 0 when left out.
+  bool claim = false;
+  std::optional<NameReference> without{};
   Place place{};
 };
 
@@ -123,7 +155,10 @@ struct Case {
   std::vector<Activity> activities{};
   std::vector<Alternative> alternatives{};
   std::vector<Item> items{};
+  std::vector<Effects> effects{};
   std::vector<BreakEvenRequest> break_evens{};
+  std::vector<CostEffectivenessRequest> cost_effectiveness{};
+  std::vector<TwoWayRequest> two_way{};
   std::vector<PrintedFigure> printed{};
   std::vector<TariffUse> tariffs{};  ///< the figures that come from tariff series
 };

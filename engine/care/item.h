@@ -64,8 +64,14 @@ struct FormulaCost {
   StatedFormula formula{};
 };
 
-using ItemKind =
-    std::variant<Labour, Travel, Consumption, Equipment, Subscription, OneOff, GivenCost, FormulaCost>;
+/// What a source's total holds beyond the parts it names. A stated figure, not the rest of a sum: when a part
+/// changes, so does the total.
+struct Residual {
+  Field given{};
+};
+
+using ItemKind = std::variant<Labour, Travel, Consumption, Equipment, Subscription, OneOff, GivenCost,
+                              FormulaCost, Residual>;
 
 /// [item.ALTERNATIVE.NAME]: one cost of an alternative.
 struct Item {
@@ -76,7 +82,10 @@ struct Item {
   ItemKind kind{};
   std::optional<Field> times{};  ///< how often per basis; a volume
   std::optional<Field> per{};    ///< what shares the cost: a size, as in a licence per site over its clients
-  std::optional<Field> share_elsewhere{};  ///< the share that another application bears
+  std::optional<Field> share_elsewhere{};      ///< the share that another application bears
+  std::optional<Field> vat{};                  ///< on top of the price, a share of it
+  std::optional<NameReference> included_in{};  ///< its hours are already paid in the price of this item
+  bool includes_staff = false;                 ///< the price holds the staff's time
   std::string party = "provider";
   std::string funding{};
   bool staff = true;

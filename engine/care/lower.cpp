@@ -24,32 +24,6 @@ void mark_divisors(Model& model) {
   }
 }
 
-void resolve_break_evens(LowerContext& context) {
-  Model& model = context.model();
-  for (const BreakEvenRequest& request : model.stated.break_evens) {
-    BreakEvenPlan plan{.name = request.name,
-                       .label = request.label,
-                       .equals = request.equals,
-                       .whole = request.whole,
-                       .place = request.place};
-    plan.vary_name = context.names().full_name(request.vary);
-    const Expr vary = plan.vary_name.empty() ? Expr{} : context.names().as_stated(plan.vary_name);
-    NameReference target = request.target;
-    if (target.name.empty()) {
-      if (model.projects.empty()) continue;
-      target =
-          NameReference{.name = model.projects.size() == 1 ? "saving" : "saving." + model.projects.front(),
-                        .place = request.place};
-    }
-    const Expr aim = context.names().resolve(target);
-    if (!vary.exists() || !aim.exists()) continue;
-    plan.vary = vary.id;
-    plan.target = aim.id;
-    plan.target_name = context.names().full_name(target);
-    model.break_evens.push_back(std::move(plan));
-  }
-}
-
 void declare_horizon(LowerContext& context) {
   if (!context.model().stated.head.horizon) return;
   context.declare_field("scenario.horizon", *context.model().stated.head.horizon, Text("horizon", "horizon"));
@@ -68,11 +42,12 @@ void check_alternatives(LowerContext& context) {
   }
   if (context.model().projects.empty())
     context.messages().add(MessageId::no_project_alternative, stated.head.place, {});
-  for (const Item& item : stated.items) {
-    if (names_an_alternative(stated, item.alternative)) continue;
-    context.messages().add(MessageId::unknown_alternative, item.alternative_place,
-                           {{"name", item.alternative}});
-  }
+  const auto check = [&](const std::string& name, const Place& place) {
+    if (names_an_alternative(stated, name)) return;
+    context.messages().add(MessageId::unknown_alternative, place, {{"name", name}});
+  };
+  for (const Item& item : stated.items) check(item.alternative, item.alternative_place);
+  for (const Effects& effects : stated.effects) check(effects.alternative, effects.place);
 }
 
 void declare_all(LowerContext& context) {
@@ -88,6 +63,7 @@ void declare_all(LowerContext& context) {
   for (const Activity& activity : stated.activities) declare_activity(context, activity);
   for (const Alternative& alternative : stated.alternatives) declare_alternative(context, alternative);
   declare_comparison(context);
+  declare_effects(context);
   declare_table(context, "derived", stated.derived, Role::derived);
 }
 
@@ -104,7 +80,7 @@ std::optional<Model> lower(Case stated, Messages& messages) {
   check_alternatives(context);
   declare_all(context);
   model.quantities = context.names().make_all();
-  resolve_break_evens(context);
+  resolve_analyses(context);
   if (const Quantity* units = model.find("size.basis_units_a_year")) model.basis_units_a_year = units->node;
   mark_divisors(model);
   report_unit_faults(model, found);

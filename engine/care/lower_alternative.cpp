@@ -66,13 +66,43 @@ std::vector<std::string> activity_costs(LowerContext& context, const Alternative
   return parts;
 }
 
-std::vector<std::string> item_costs(LowerContext& context, const Alternative& alternative) {
+bool is_residual(const Item& item) { return std::holds_alternative<Residual>(item.kind); }
+
+std::vector<std::string> item_costs(LowerContext& context, const Alternative& alternative,
+                                    bool with_residual) {
   std::vector<std::string> parts;
   for (const Item& item : context.model().stated.items) {
-    if (item.alternative == alternative.name)
+    if (item.alternative == alternative.name && has_cost(item) && (with_residual || !is_residual(item)))
       parts.push_back("item." + item.alternative + "." + item.name + ".cost");
   }
   return parts;
+}
+
+/// The sum of the costs that a source names, beside the total that it states.
+void declare_parts(LowerContext& context, const Alternative& alternative) {
+  const Text& label = alternative.label;
+  if (alternative.declared_total) {
+    std::vector<std::string> parts = activity_costs(context, alternative);
+    for (std::string& cost : item_costs(context, alternative, false)) parts.push_back(std::move(cost));
+    declare_sum(context, alternative, ".parts",
+                Text("som van de delen, " + label.dutch, "sum of the parts, " + label.english), parts);
+  }
+}
+
+/// The total, or 0 for a reference from which the others state their differences.
+void declare_total(LowerContext& context, const Alternative& alternative,
+                   const std::vector<std::string>& totals) {
+  const Text label("kosten " + alternative.label.dutch, "cost of " + alternative.label.english);
+  if (!alternative.reference) {
+    if (!declare_sum(context, alternative, ".total", label, totals))
+      context.messages().add(MessageId::empty_alternative, alternative.place, {{"name", alternative.name}});
+    return;
+  }
+  if (!totals.empty())
+    context.messages().add(MessageId::reference_with_cost, alternative.place, {{"name", alternative.name}});
+  context.declare(
+      alternative.name + ".total", Role::alternative, label, alternative.place,
+      [&context] { return context.no_cost(); }, alternative.name);
 }
 
 /// The hours an actor works per basis: visits of 35 minutes twice a week are 1.1667 hours.
@@ -127,13 +157,11 @@ void declare_alternative(LowerContext& context, const Alternative& alternative) 
   }
   if (declare_sum(context, alternative, ".items",
                   Text("overige kosten, " + label.dutch, "other costs, " + label.english),
-                  item_costs(context, alternative))) {
+                  item_costs(context, alternative, true))) {
     totals.push_back(alternative.name + ".items");
   }
-  if (!declare_sum(context, alternative, ".total", Text("kosten " + label.dutch, "cost of " + label.english),
-                   totals)) {
-    context.messages().add(MessageId::empty_alternative, alternative.place, {{"name", alternative.name}});
-  }
+  declare_parts(context, alternative);
+  declare_total(context, alternative, totals);
   for (const Actor& actor : context.model().stated.actors) {
     if (actor.staff) declare_hours(context, alternative, actor);
   }

@@ -54,10 +54,16 @@ void LowerContext::declare_named(const std::string& table, const NamedField& nam
                             .alternative = {},
                             .percent = named.percent,
                             .place = place_of(named.field)},
-                   named.field);
+                   named.field, named.share_of_whole);
 }
 
-void LowerContext::declare_quantity(Quantity quantity, const Field& field) {
+/// A share that can be had: above 1 it has no value, because more than the whole would be needed.
+Expr LowerContext::within_whole(Expr share) {
+  const Expr feasible = combine(Op::less_equal, {share, constant(1)});
+  return combine(Op::ratio, {share, feasible}, 1);
+}
+
+void LowerContext::declare_quantity(Quantity quantity, const Field& field, bool share_of_whole) {
   if (const auto* stated = std::get_if<StatedValue>(&field)) {
     if (!stated->label.empty()) quantity.label = stated->label;
     if (!stated->definition.empty()) quantity.definition = stated->definition;
@@ -73,8 +79,10 @@ void LowerContext::declare_quantity(Quantity quantity, const Field& field) {
     names_.declare(std::move(quantity), [this, reference = *reference] { return names_.resolve(reference); });
     return;
   }
-  names_.declare(std::move(quantity),
-                 [this, formula = std::get<StatedFormula>(field)] { return lower_formula(formula); });
+  names_.declare(std::move(quantity), [this, formula = std::get<StatedFormula>(field), share_of_whole] {
+    const Expr value = lower_formula(formula);
+    return share_of_whole ? within_whole(value) : value;
+  });
 }
 
 /// An amount of another price level: what reads it reads it at the price level of the results.
@@ -160,6 +168,7 @@ void LowerContext::offer_calendar() {
   offer_convention("months_per_year", 12, per("month", "year"), Text("maanden per jaar", "months per year"));
   offer_convention("one_year", 1, Unit::symbol("year"), Text("één jaar", "one year"));
   offer_convention("no_hours", 0, Unit::symbol("hour") / basis(), Text("geen uren", "no hours"));
+  offer_convention("no_cost", 0, money() / basis(), Text("geen eigen kosten", "no cost of its own"));
 }
 
 std::optional<Expr> LowerContext::crossing(const std::string& from, const std::string& to) {

@@ -36,6 +36,8 @@ class LowerContext {
 
   /// 0 hours per basis, for an actor who does nothing in an alternative.
   Expr no_hours() { return names_.make("conventions.no_hours"); }
+  /// 0 euro per basis, for an alternative that is only a reference.
+  Expr no_cost() { return names_.make("conventions.no_cost"); }
   Expr constant(int value) { return {&graph(), graph().constant(value)}; }
   Expr minutes_per_hour() { return names_.make("conventions.minutes_per_hour"); }
   Expr one_year() { return names_.make("conventions.one_year"); }
@@ -57,7 +59,8 @@ class LowerContext {
  private:
   Expr add_input(const std::string& path, const StatedValue& stated, const Text& label,
                  const Text& definition, bool fixed);
-  void declare_quantity(Quantity quantity, const Field& field);
+  void declare_quantity(Quantity quantity, const Field& field, bool share_of_whole = false);
+  Expr within_whole(Expr share);
   void declare_indexed(Quantity quantity, const StatedValue& stated);
   void offer_convention(const std::string& name, int value, const Unit& unit, const Text& label);
   void report_not_per_basis(Expr amount, const Unit& wanted, const std::string& name, const Place& place);

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "engine/care/kinds/kinds.h"
 #include "engine/care/lower_parts.h"
 
@@ -21,6 +23,11 @@ Expr counted(const ItemContext& context, Expr amount) {
   return amount;
 }
 
+Expr with_vat(const ItemContext& context, Expr amount) {
+  if (!context.item.vat) return amount;
+  return amount * (context.lowering.constant(1) + context.field("vat"));
+}
+
 Expr borne_here(const ItemContext& context, Expr amount) {
   if (!context.item.share_elsewhere) return amount;
   return amount * (context.lowering.constant(1) - context.field("share_elsewhere"));
@@ -32,7 +39,7 @@ KindCost kind_cost(const ItemContext& context) {
 
 Expr item_cost(const ItemContext& context) {
   LowerContext& lowering = context.lowering;
-  const Expr cost = borne_here(context, counted(context, kind_cost(context).cost));
+  const Expr cost = borne_here(context, counted(context, with_vat(context, kind_cost(context).cost)));
   return lowering.bring_to(cost, lowering.money() / lowering.basis(), context.path, context.item.place);
 }
 
@@ -50,11 +57,24 @@ bool has_own_hours(const Item& item) {
   return false;
 }
 
+/// The price that pays for these hours is that of another item of the same alternative.
+void check_included(LowerContext& context, const Item& item) {
+  const std::vector<Item>& items = context.model().stated.items;
+  const bool known = std::any_of(items.begin(), items.end(), [&](const Item& other) {
+    return other.alternative == item.alternative && other.name == item.included_in->name && has_cost(other);
+  });
+  if (known) return;
+  context.messages().add(MessageId::unknown_item, item.included_in->place,
+                         {{"name", item.included_in->name}, {"alternative", item.alternative}});
+}
+
 bool has_outlay(const Item& item) {
   return std::holds_alternative<Equipment>(item.kind) || std::holds_alternative<OneOff>(item.kind);
 }
 
 }  // namespace
+
+bool has_cost(const Item& item) { return !item.included_in; }
 
 bool works_in(const Item& item, const Actor& actor) {
   const auto is_actor = [&](const std::optional<NameReference>& who) {
@@ -73,9 +93,13 @@ void declare_item(LowerContext& context, const Item& item) {
   here.declare("per", item.per, Text("gedeeld door", "shared by"));
   here.declare("share_elsewhere", item.share_elsewhere,
                Text("deel dat elders wordt gedragen", "share borne elsewhere"));
-  context.declare(
-      here.path + ".cost", Role::item, item.label, item.place, [here] { return item_cost(here); },
-      item.alternative);
+  here.declare("vat", item.vat, Text("btw", "VAT"));
+  if (has_cost(item)) {
+    context.declare(
+        here.path + ".cost", Role::item, item.label, item.place, [here] { return item_cost(here); },
+        item.alternative);
+  }
+  if (item.included_in) check_included(context, item);
   if (has_own_hours(item)) {
     context.declare(
         here.path + ".staff_hours", Role::hours,
@@ -86,7 +110,8 @@ void declare_item(LowerContext& context, const Item& item) {
     context.declare(
         here.path + ".outlay", Role::outlay,
         Text("aanschaf " + item.label.dutch, "outlay for " + item.label.english), item.place,
-        [here] { return borne_here(here, counted(here, *kind_cost(here).outlay)); }, item.alternative);
+        [here] { return borne_here(here, counted(here, with_vat(here, *kind_cost(here).outlay))); },
+        item.alternative);
   }
 }
 

@@ -15,6 +15,10 @@ void declare_activity(LowerContext& context, const Activity& activity);
 void declare_item(LowerContext& context, const Item& item);
 /// ALT.activity.X.cost, ALT.activities, ALT.items, ALT.total and the hours of each actor (step 4).
 void declare_alternative(LowerContext& context, const Alternative& alternative);
+/// effect.ALT.E, gain.E, icer.E and net_benefit.E.THRESHOLD.
+void declare_effects(LowerContext& context);
+/// The questions of [analysis.NAME], with their names resolved.
+void resolve_analyses(LowerContext& context);
 /// saving, freed hours, who gains, and with a [size] the totals a year, FTE and the outlay.
 void declare_comparison(LowerContext& context);
 

@@ -21,6 +21,9 @@ enum class Role {
   item,         ///< a cost of an alternative per basis
   alternative,  ///< totals of an alternative per basis
   saving,       ///< null less project
+  effect,       ///< what an alternative does for people
+  ratio,        ///< cost per unit of effect
+  net_benefit,  ///< effects at a reference value, with the balance
   derived,      ///< a quantity the author wants to see by name
   hours,        ///< hours per basis
   year,         ///< totals a year for the size given
@@ -62,6 +65,29 @@ struct BreakEvenPlan {
   std::string target_name{};
   Number equals{};
   bool whole = true;
+  bool claim = false;               ///< `vary` is what somebody says it will bring
+  std::optional<NodeId> without{};  ///< what `vary` would be without that; 0 when left out
+  Place place{};
+};
+
+/// A question after the cost of a unit of effect, with its names resolved; one per project alternative.
+struct CostEffectivenessPlan {
+  std::string name{};
+  std::string project{};
+  NodeId gain{};
+  NodeId icer{};
+  std::vector<NodeId> thresholds{};
+  std::vector<NodeId> net_benefits{};  ///< one per threshold
+  Place place{};
+};
+
+/// A two-way question with its names resolved: both varied quantities are inputs with a range.
+struct TwoWayPlan {
+  std::string name{};
+  Text label{};
+  NodeId across{};
+  NodeId down{};
+  NodeId target{};
   Place place{};
 };
 
@@ -74,6 +100,8 @@ struct Model {
   std::vector<std::string>
       projects{};  ///< names of the project alternatives; the null alternative is in the head
   std::vector<BreakEvenPlan> break_evens{};
+  std::vector<CostEffectivenessPlan> cost_effectiveness{};
+  std::vector<TwoWayPlan> two_way{};
   std::map<NodeId, Place> places{};  ///< where in the file a node comes from
   std::optional<NodeId>
       basis_units_a_year{};  ///< how many times the basis occurs in a year, when [size] tells

@@ -27,6 +27,9 @@ class Names {
   void offer(Quantity quantity, Maker maker);
   /// Declares what is read wherever `name` is asked for: an amount at the price level of the results.
   void declare_in_place(const std::string& name, Quantity quantity, Maker maker);
+  [[nodiscard]] Text label_of(const std::string& full_name) const {
+    return entries_.at(full_name).quantity.label;
+  }
   /// The node of a name itself, whatever stands in its place.
   Expr as_stated(const std::string& full_name);
   [[nodiscard]] bool has(const std::string& full_name) const { return entries_.contains(full_name); }

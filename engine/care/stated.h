@@ -80,7 +80,8 @@ struct NamedField {
   Text label{};
   Text definition{};
   Field field{};
-  bool percent = false;  ///< a share that is shown as a percentage
+  bool percent = false;         ///< a share that is shown as a percentage
+  bool share_of_whole = false;  ///< above 100 % it cannot be done: then it has no value
   Place place{};
 };
 

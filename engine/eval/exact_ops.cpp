@@ -49,7 +49,8 @@ Outcome apply_checked(Op op, int detail, Operands operands, NodeId where) {
     case Op::quotient:
       return divide(operands, Undefined::Reason::division_by_zero, where);
     case Op::ratio:
-      return divide(operands, Undefined::Reason::no_difference, where);
+      return divide(operands,
+                    detail == 1 ? Undefined::Reason::not_feasible : Undefined::Reason::no_difference, where);
     case Op::power:
       return power(*operands[0], *operands[1]);
     case Op::exp:

@@ -12,6 +12,7 @@ namespace zorgbaat {
 struct Undefined {
   enum class Reason {
     no_difference,     ///< a ratio whose divisor is 0: an ICER without a difference in effect
+    not_feasible,      ///< more than the whole would be needed: 115 % of a session saved
     division_by_zero,  ///< a divisor that should have been above 0
     no_real_value,     ///< the logarithm of 0, a root of a negative number, a number too large to hold
   };

@@ -17,7 +17,8 @@ enum class Op : std::uint8_t {
   dot,         ///< sum of products: a1, b1, a2, b2, ...
   product,
   quotient,  ///< the divisor is known to be above 0
-  ratio,     ///< the only operation that may be undefined: a divisor of 0 is a reason, not a number
+  ratio,     ///< the only operation that may be undefined: a divisor of 0 is a reason, not a number; with
+             ///< `detail` 1 that reason is that it cannot be done
   power,
   exp,
   ln,

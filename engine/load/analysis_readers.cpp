@@ -18,22 +18,66 @@ void check_not_taken(const std::string& name, const Place& place, Messages& mess
 
 }  // namespace
 
-BreakEvenRequest read_break_even(const FileNode& node, LoadContext& context) {
-  BreakEvenRequest request{.name = node.key, .place = node.key_place};
-  check_name(request.name, node.key_place, context.messages);
-  check_not_taken(request.name, node.key_place, context.messages);
-  if (!expect_kind(node, NodeKind::table, node.key, context.messages)) return request;
-  TableReader table(node, "analysis." + node.key, context.messages);
-  const FileNode* kind = table.require("kind");
-  if (kind == nullptr || !check_word(*kind, "kind", {"break_even"}, context.messages)) return request;
+namespace {
+
+/// Kind "break_even", or "claim": the same question about what somebody says it will bring.
+BreakEvenRequest read_break_even(TableReader& table, const FileNode& node, LoadContext& context, bool claim) {
+  BreakEvenRequest request{.name = node.key, .claim = claim, .place = node.key_place};
   request.label = read_text(table, "label");
-  request.vary = require_name(table, "vary");
+  request.vary = require_name(table, claim ? "claim" : "vary");
   request.target = find_name(table, "target").value_or(NameReference{.name = {}, .place = table.place()});
   if (const FileNode* equals = table.find("equals"))
     request.equals = read_number(*equals, context.messages).value_or(Number());
-  request.whole = read_truth(table, "whole", true);
-  table.finish();
+  if (claim) {
+    request.without = find_name(table, "without");
+    request.whole = false;
+  } else {
+    request.whole = read_truth(table, "whole", true);
+  }
   return request;
+}
+
+CostEffectivenessRequest read_cost_effectiveness(TableReader& table, const FileNode& node,
+                                                 LoadContext& context) {
+  CostEffectivenessRequest request{.name = node.key, .place = node.key_place};
+  request.label = read_text(table, "label");
+  request.effect = require_name(table, "effect");
+  if (const FileNode* thresholds = table.require("thresholds", NodeKind::list)) {
+    for (const FileNode& threshold : thresholds->children) {
+      if (expect_kind(threshold, NodeKind::text, "thresholds", context.messages))
+        request.thresholds.push_back({.name = threshold.text, .place = inside_quotes(threshold)});
+    }
+  }
+  return request;
+}
+
+TwoWayRequest read_two_way(TableReader& table, const FileNode& node) {
+  return TwoWayRequest{.name = node.key,
+                       .label = read_text(table, "label"),
+                       .across = require_name(table, "across"),
+                       .down = require_name(table, "down"),
+                       .target = require_name(table, "target"),
+                       .place = node.key_place};
+}
+
+}  // namespace
+
+void read_analysis(const FileNode& node, Case& into, LoadContext& context) {
+  check_name(node.key, node.key_place, context.messages);
+  check_not_taken(node.key, node.key_place, context.messages);
+  if (!expect_kind(node, NodeKind::table, node.key, context.messages)) return;
+  TableReader table(node, "analysis." + node.key, context.messages);
+  const FileNode* kind = table.require("kind");
+  const std::vector<std::string> kinds = {"break_even", "claim", "cost_effectiveness", "two_way"};
+  if (kind == nullptr || !check_word(*kind, "kind", kinds, context.messages)) return;
+  if (kind->text == "cost_effectiveness") {
+    into.cost_effectiveness.push_back(read_cost_effectiveness(table, node, context));
+  } else if (kind->text == "two_way") {
+    into.two_way.push_back(read_two_way(table, node));
+  } else {
+    into.break_evens.push_back(read_break_even(table, node, context, kind->text == "claim"));
+  }
+  table.finish();
 }
 
 PrintedFigure read_printed(const FileNode& node, LoadContext& context) {

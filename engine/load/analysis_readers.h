@@ -5,8 +5,9 @@
 
 namespace zorgbaat {
 
-/// [analysis.NAME] with kind = "break_even", and [[printed]].
-BreakEvenRequest read_break_even(const FileNode& node, LoadContext& context);
+/// [analysis.NAME], into the list of its kind.
+void read_analysis(const FileNode& node, Case& into, LoadContext& context);
+/// [[printed]]
 PrintedFigure read_printed(const FileNode& node, LoadContext& context);
 
 }  // namespace zorgbaat

@@ -78,6 +78,14 @@ Activity read_activity(const FileNode& node, LoadContext& context) {
   return activity;
 }
 
+Effects read_effects(const FileNode& node, LoadContext& context) {
+  Effects effects{.alternative = node.key, .place = node.key_place};
+  if (!expect_kind(node, NodeKind::table, node.key, context.messages)) return effects;
+  for (const FileNode& amount : node.children)
+    effects.amounts.push_back(read_named_field(amount, "effect." + node.key, context));
+  return effects;
+}
+
 Alternative read_alternative(const FileNode& node, LoadContext& context) {
   Alternative alternative{.name = node.key, .label = name_as_label(node.key), .place = node.key_place};
   check_name(alternative.name, node.key_place, context.messages);
@@ -91,6 +99,9 @@ Alternative read_alternative(const FileNode& node, LoadContext& context) {
                 .times = read_field(count, table.path_of("counts") + "." + count.key, context)});
     }
   }
+  alternative.reference = read_truth(table, "reference", false);
+  if (const FileNode* total = table.find("declared_total", NodeKind::table))
+    alternative.declared_total = read_value(*total, table.path_of("declared_total"), context);
   table.finish();
   return alternative;
 }

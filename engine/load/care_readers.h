@@ -8,6 +8,8 @@ namespace zorgbaat {
 /// [actor.NAME], [activity.NAME] and [alternative.NAME].
 Actor read_actor(const FileNode& node, LoadContext& context);
 Activity read_activity(const FileNode& node, LoadContext& context);
+/// [effect.ALTERNATIVE]: its effects by name.
+Effects read_effects(const FileNode& node, LoadContext& context);
 Alternative read_alternative(const FileNode& node, LoadContext& context);
 
 }  // namespace zorgbaat

@@ -93,6 +93,10 @@ ItemKind read_formula_cost(TableReader& table, LoadContext& context) {
   return FormulaCost{.formula = read_formula(*formula, context.messages)};
 }
 
+ItemKind read_residual(TableReader& table, LoadContext& context) {
+  return Residual{.given = require_field(table, "given", context)};
+}
+
 /// The word of a kind and what reads the fields that only this kind has.
 struct KindReader {
   std::string_view word{};
@@ -106,7 +110,8 @@ constexpr KindReader kind_readers[] = {{"labour", read_labour},
                                        {"subscription", read_subscription},
                                        {"one_off", read_one_off},
                                        {"given", read_given},
-                                       {"formula", read_formula_cost}};
+                                       {"formula", read_formula_cost},
+                                       {"residual", read_residual}};
 
 std::vector<std::string> kind_words() {
   std::vector<std::string> words;
@@ -146,6 +151,9 @@ Item read_item(const FileNode& node, const FileNode& alternative, LoadContext& c
   item.times = find_field(table, "times", context);
   item.per = find_field(table, "per", context);
   item.share_elsewhere = find_field(table, "share_elsewhere", context);
+  item.vat = find_field(table, "vat", context);
+  item.included_in = find_name(table, "included_in");
+  item.includes_staff = read_truth(table, "includes_staff", false);
   item.party = read_word(table, "party", party_words(), "provider");
   item.funding = read_string(table, "funding");
   item.staff = read_truth(table, "staff", true);

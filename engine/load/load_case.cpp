@@ -87,6 +87,9 @@ class CaseReader {
       for (const FileNode& node : alternatives->children)
         case_.alternatives.push_back(read_alternative(node, context_));
     }
+    if (const FileNode* effects = section("effect")) {
+      for (const FileNode& node : effects->children) case_.effects.push_back(read_effects(node, context_));
+    }
     const FileNode* items = section("item");
     if (items == nullptr) return;
     for (const FileNode& alternative : items->children) {
@@ -98,8 +101,7 @@ class CaseReader {
 
   void read_questions() {
     if (const FileNode* analyses = section("analysis")) {
-      for (const FileNode& node : analyses->children)
-        case_.break_evens.push_back(read_break_even(node, context_));
+      for (const FileNode& node : analyses->children) read_analysis(node, case_, context_);
     }
     if (const FileNode* printed = root_.find("printed", NodeKind::list)) {
       for (const FileNode& node : printed->children)

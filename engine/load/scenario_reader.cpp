@@ -102,7 +102,7 @@ void read_conventions_of(TableReader& table, ScenarioHead& head, LoadContext& co
   if (const FileNode* horizon = table.find("horizon", NodeKind::table)) {
     head.horizon = read_horizon(*horizon, table.path_of("horizon"), context);
   }
-  head.vat = read_word(table, "vat", {"included", "excluded", "none"}, "included");
+  head.vat = read_word(table, "vat", {"included", "excluded", "none", "unknown"}, "included");
 }
 
 }  // namespace

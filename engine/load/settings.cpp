@@ -17,7 +17,7 @@ constexpr std::string_view actor_words[] = {"hour", "count"};
 /// The sections whose fields are values, names of values, or formulas.
 constexpr std::string_view sections[] = {"scenario",    "conventions", "size",   "price_index",
                                          "actor",       "input",       "volume", "activity",
-                                         "alternative", "item",        "derived"};
+                                         "alternative", "effect",      "item",   "derived"};
 
 /// A field that --set may name; `node` is null for a word that the file leaves out.
 struct Target {

@@ -221,6 +221,7 @@ NamedField read_derived(const FileNode& node, LoadContext& context) {
   read_label(table, named.label);
   named.definition = read_text(table, "definition");
   named.percent = read_word(table, "unit", {"%"}, "") == "%";
+  named.share_of_whole = read_truth(table, "share_of_whole", false);
   table.finish();
   return named;
 }

@@ -183,6 +183,9 @@ bool changes_prices(const FileNode& variant, const FileNode& base) {
 
 void apply_variant(FileNode variant, const std::string& parent, FileNode& base, Messages& messages) {
   erase_child(base, "printed");
+  if (FileNode* alternatives = find_child(base, "alternative")) {
+    for (FileNode& alternative : alternatives->children) erase_child(alternative, "declared_total");
+  }
   erase_child(base, "extends");
   if (const FileNode* remove = variant.find("remove")) remove_all(*remove, parent, base, messages);
   erase_child(variant, "remove");

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/table/figures.h"
+#include "engine/table/words.h"
 
 namespace zorgbaat {
 
@@ -39,7 +40,8 @@ Book::Book(const Model& of, const Analyses& results, Language in, std::string ma
 
 Shown Book::shown(const Outcome& outcome) const {
   if (outcome.has_value()) return outcome.value();
-  return not_applicable();
+  const bool feasible = outcome.undefined().reason != Undefined::Reason::not_feasible;
+  return feasible ? not_applicable() : say(Word::not_feasible, language);
 }
 
 std::string live_value(const Book& book, NodeId node) {
@@ -53,6 +55,7 @@ std::string live_value(const Book& book, NodeId node) {
 References references_from_elsewhere(const Book& book) {
   References references;
   references.not_applicable = book.not_applicable();
+  references.not_feasible = say(Word::not_feasible, book.language);
   references.cell = [&book](NodeId node) -> std::optional<std::string> {
     const bool stands = book.model->graph.node(node).op == Op::input || book.layout.has_cell(node);
     return stands ? std::optional(live_value(book, node)) : std::nullopt;

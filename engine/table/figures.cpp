@@ -98,7 +98,10 @@ Figure answer_of(const Model& model, const Quantity& quantity, const Number& val
 }
 
 Figure figure_of(const Model& model, const Quantity& quantity, const Outcome& outcome, Language language) {
-  if (!outcome.has_value()) return {.value = say(Word::not_applicable, language)};
+  if (!outcome.has_value()) {
+    const bool feasible = outcome.undefined().reason != Undefined::Reason::not_feasible;
+    return {.value = say(feasible ? Word::not_applicable : Word::not_feasible, language)};
+  }
   return figure_of(model, quantity, outcome.value(), language);
 }
 

@@ -112,7 +112,8 @@ Phrase Writer::select(const Node& node) const {
 }
 
 Phrase Writer::ratio(const Node& node) const {
-  return {"IF(" + settled(node.operands[1]) + "=0,\"" + refer_->not_applicable + "\"," +
+  return {"IF(" + settled(node.operands[1]) + "=0,\"" +
+          (node.detail == 1 ? refer_->not_feasible : refer_->not_applicable) + "\"," +
           mention(node.operands[0]).within(binding_product) + "/" +
           mention(node.operands[1]).within(binding_power) + ")"};
 }

@@ -24,6 +24,7 @@ struct References {
   /// The cell with the number of steps a row is shifted by: "$D12".
   std::function<std::string(NodeId)> delay{};
   std::string not_applicable = "n.v.t.";
+  std::string not_feasible = "niet haalbaar";  ///< of a ratio that cannot be reached
 };
 
 /// The formula of a node in the grammar of the file format, without "=".

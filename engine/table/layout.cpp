@@ -20,10 +20,11 @@ struct Sections {
       titles.emplace_back("Kosten: " + alternative.label.dutch, "Cost: " + alternative.label.english);
     }
     first_after = static_cast<int>(titles.size());
-    titles.insert(titles.end(),
-                  {Text("Saldo: nulalternatief min project", "Balance: null less project"),
-                   Text("Uren van medewerkers", "Hours of staff"), Text("Per jaar", "A year"),
-                   Text("Bij de start", "At the start"), Text("Afgeleide uitkomsten", "Derived results")});
+    titles.insert(titles.end(), {Text("Saldo: nulalternatief min project", "Balance: null less project"),
+                                 Text("Uren van medewerkers", "Hours of staff"), Text("Per jaar", "A year"),
+                                 Text("Bij de start", "At the start"),
+                                 Text("Effecten en kosteneffectiviteit", "Effects and cost-effectiveness"),
+                                 Text("Afgeleide uitkomsten", "Derived results")});
   }
 
   [[nodiscard]] int of(const Quantity& quantity) const {
@@ -50,10 +51,14 @@ struct Sections {
         return first_after + 2;
       case Role::outlay:
         return first_after + 3;
-      case Role::derived:
+      case Role::effect:
+      case Role::ratio:
+      case Role::net_benefit:
         return first_after + 4;
+      case Role::derived:
+        return first_after + 5;
     }
-    return first_after + 4;
+    return first_after + 5;
   }
 
   std::vector<Text> titles{};
@@ -64,7 +69,7 @@ struct Sections {
     const std::vector<Alternative>& all = model_->stated.alternatives;
     const auto found =
         std::find_if(all.begin(), all.end(), [&](const Alternative& a) { return a.name == name; });
-    return found == all.end() ? first_after + 4 : 4 + static_cast<int>(found - all.begin());
+    return found == all.end() ? first_after + 5 : 4 + static_cast<int>(found - all.begin());
   }
   const Model* model_;
 };
@@ -174,14 +179,20 @@ void Placing::emit(NodeId id) {
   if (!is_placed(id)) put(id);
 }
 
-std::vector<bool> resting_on_ratio(const Graph& graph) {
+/// Whether a node itself may have no value; of those that say what can be done at all, or of all.
+bool may_lack_value(const Node& node, bool feasible_only) {
+  if (node.op == Op::ratio) return !feasible_only || node.detail == 1;
+  return node.op == Op::at && !feasible_only;
+}
+
+std::vector<bool> resting_on_ratio(const Graph& graph, bool feasible_only) {
   std::vector<bool> rests(graph.size(), false);
   for (bool changed = true; changed;) {
     changed = false;
     for (std::uint32_t n = 0; n < graph.size(); ++n) {
       const Node& node = graph.node(NodeId{n});
       const bool now =
-          node.op == Op::ratio || node.op == Op::at ||
+          may_lack_value(node, feasible_only) ||
           std::any_of(node.operands.begin(), node.operands.end(), [&](NodeId o) { return rests[o.value]; });
       changed = changed || (now && !rests[n]);
       rests[n] = now;
@@ -197,7 +208,8 @@ Layout make_layout(const Model& model, const CellNames& names) {
   Layout layout;
   layout.sections = sections.titles;
   layout.line_of.assign(model.graph.size(), -1);
-  layout.rests_on_ratio = resting_on_ratio(model.graph);
+  layout.rests_on_ratio = resting_on_ratio(model.graph, false);
+  layout.rests_on_feasible = resting_on_ratio(model.graph, true);
   Placing placing(model, nodes_with_cell(model, names), layout);
   for (int section = 0; section < static_cast<int>(layout.sections.size()); ++section) {
     for (const Quantity& quantity : model.quantities) {

@@ -32,6 +32,7 @@ std::vector<std::string> notes_of(const Model& model, Language language) {
   if (!has_totals_a_year(model)) notes.push_back(say(Word::note_no_size, language));
   if (head.vat == "included") notes.push_back(say(Word::note_vat_included, language));
   if (head.vat == "excluded") notes.push_back(say(Word::note_vat_excluded, language));
+  if (head.vat == "unknown") notes.push_back(say(Word::note_vat_unknown, language));
   if (!head.question.not_for.empty()) {
     notes.push_back(say(Word::note_not_for, language, {{"purpose", head.question.not_for.in(language)}}));
   }

@@ -10,7 +10,10 @@ std::string line_formula(const Book& book, const Line& line, const References& r
   }
   const std::string formula = formula_of(graph, line.node, references);
   const bool passes_on = book.layout.rests_on_ratio[line.node.value] && graph.node(line.node).op != Op::ratio;
-  return passes_on ? "IFERROR(" + formula + "," + quoted(book.not_applicable()) + ")" : formula;
+  if (!passes_on) return formula;
+  const std::string& without =
+      book.layout.rests_on_feasible[line.node.value] ? references.not_feasible : references.not_applicable;
+  return "IFERROR(" + formula + "," + quoted(without) + ")";
 }
 
 std::string line_label(const Book& book, const Line& line) {

@@ -22,6 +22,12 @@ std::string_view role_key(Role role) {
       return "alternative";
     case Role::saving:
       return "saving";
+    case Role::effect:
+      return "effect";
+    case Role::ratio:
+      return "cost_per_effect";
+    case Role::net_benefit:
+      return "net_benefit";
     case Role::derived:
       return "derived";
     case Role::hours:

@@ -62,6 +62,7 @@ std::string vat_of(const Book& book) {
   const std::string& vat = book.model->stated.head.vat;
   if (vat == "included") return book.in_words("prijzen inclusief btw", "prices include VAT");
   if (vat == "excluded") return book.in_words("prijzen exclusief btw", "prices exclude VAT");
+  if (vat == "unknown") return book.in_words("de bron zegt het niet", "the source does not say");
   return book.in_words("geen btw", "no VAT");
 }
 

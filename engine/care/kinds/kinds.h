@@ -53,6 +53,12 @@ KindCost lower(const GivenCost& given, const ItemContext& context);
 void declare(const FormulaCost& formula, const ItemContext& context);
 KindCost lower(const FormulaCost& formula, const ItemContext& context);
 
+void declare(const Residual& residual, const ItemContext& context);
+KindCost lower(const Residual& residual, const ItemContext& context);
+
+/// Whether the item costs something itself; hours that are paid in the price of another item do not.
+bool has_cost(const Item& item);
+
 /// Whether the item takes time of this actor.
 bool works_in(const Item& item, const Actor& actor);
 
