@@ -65,7 +65,6 @@ class FolderReader {
     const std::string path = folder_ + "/" + name;
     std::optional<std::string> text = read_text_file(path, context.messages);
     if (!text) return std::nullopt;
-    text->shrink_to_fit();                                     // it was read into room for the largest file
     if (text->starts_with("\xEF\xBB\xBF")) text->erase(0, 3);  // the mark that Windows puts before UTF-8
     const FileId file = files_.add(path, std::move(*text));
     if (!guard(file, files_.text(file), context.messages)) return std::nullopt;

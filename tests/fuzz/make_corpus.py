@@ -1,7 +1,8 @@
 """Makes the seeds of the fuzz targets from what the product has: make_corpus.py FOLDER.
 
 A folder per target: scenario (scenarios/ and the files of the stories), tariff (tariffs/), and the formulas and units
-that stand in any of those. Written anew at each run, so a case added today is a seed tomorrow.
+that stand in any of those. Written anew at each run, so a case added today is a seed tomorrow. The folder `large` holds
+regressions that are too long to keep: a key of 200,000 parts overflows the stack of toml++ 3.3.
 """
 
 from __future__ import annotations
@@ -45,6 +46,7 @@ def main() -> int:
     write(target / "scenario", scenarios)
     write(target / "tariff", tariffs + [text for text in told if "[series]" in text])
     write(target / "formula", _FORMULA.findall(everything))
+    write(target / "large", ["a" + ".a" * 200_000 + " = 1\n", "a = " + "[" * 200_000 + "\n"])
     write(target / "unit", _UNIT.findall(everything))
     return 0
 

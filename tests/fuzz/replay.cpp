@@ -23,6 +23,7 @@ int replay(const std::filesystem::path& path) {
 int main(int count, char** words) {
   int files = 0;
   for (int i = 1; i < count; ++i) {
+    if (!std::filesystem::exists(words[i])) continue;  // nothing ever went wrong
     if (!std::filesystem::is_directory(words[i])) {
       files += replay(words[i]);
       continue;

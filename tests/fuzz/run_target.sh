@@ -17,6 +17,8 @@ trap 'rm -rf "$work"' EXIT
 kept=${kept:-$work/kept}
 mkdir -p "$kept" "$root/build/fuzz/findings"
 python3 "$here/make_corpus.py" "$work/seeds"
+folders=("$kept" "$work/seeds/$target")
+[ ! -d "$here/regressions/$target" ] || folders+=("$here/regressions/$target")
 "$program" -seed="$seed" -max_total_time="$seconds" -timeout=120 -rss_limit_mb=2048 -print_final_stats=1 \
   -verbosity=1 -dict="$here/dictionary" -artifact_prefix="$root/build/fuzz/findings/$target-" \
-  "$kept" "$work/seeds/$target" "$here/regressions/$target" 2>&1 | grep -vE '^#[0-9]+[[:space:]]+(NEW|REDUCE|pulse|RELOAD)|^[[:space:]]*NEW_'
+  "${folders[@]}" 2>&1 | grep -vE '^#[0-9]+[[:space:]]+(NEW|REDUCE|pulse|RELOAD)|^[[:space:]]*NEW_'
