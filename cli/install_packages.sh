@@ -4,7 +4,7 @@
 set -euo pipefail
 
 build=(g++ cmake ninja-build libboost-dev libfmt-dev libtomlplusplus-dev libcli11-dev libxlsxwriter-dev)
-test=("${build[@]}" libgtest-dev clang-format clang-tidy-16 git locales python3 python3-uno
+test=("${build[@]}" libgtest-dev clang-format clang-tidy-16 clang-16 libclang-rt-16-dev git locales python3 python3-uno
   libreoffice-calc gnumeric fonts-crosextra-carlito fonts-liberation poppler-utils)
 
 case "${1:-}" in

@@ -1,5 +1,7 @@
 #include "engine/load/read_text_file.h"
 
+#include <array>
+#include <cstdint>
 #include <filesystem>
 #include <fstream>
 #include <system_error>
@@ -15,6 +17,21 @@ std::nullopt_t refuse(MessageId id, const std::string& path, Messages& messages)
   return std::nullopt;
 }
 
+constexpr std::size_t most_bytes = largest_file_megabytes * 1024 * 1024;
+
+/// What a file holds, and nothing more than a piece above the limit: a device or a pipe has no size to ask
+/// for.
+std::string read_up_to_limit(std::istream& file) {
+  std::array<char, 1 << 16> piece{};
+  std::string text;
+  while (text.size() <= most_bytes) {
+    file.read(piece.data(), piece.size());
+    if (file.gcount() == 0) break;
+    text.append(piece.data(), static_cast<std::size_t>(file.gcount()));
+  }
+  return text;
+}
+
 }  // namespace
 
 std::optional<std::string> read_text_file(const std::string& path, Messages& messages) {
@@ -26,13 +43,11 @@ std::optional<std::string> read_text_file(const std::string& path, Messages& mes
     return refuse(MessageId::file_is_folder, path, messages);
   std::ifstream file(path, std::ios::binary);
   if (!file) return refuse(MessageId::file_unreadable, path, messages);
-  // One byte more than the limit is enough to know; a device or a pipe has no size to ask for.
-  std::string text(largest_file_megabytes * 1024 * 1024 + 1, '\0');
-  file.read(text.data(), static_cast<std::streamsize>(text.size()));
+  const std::uintmax_t size = std::filesystem::file_size(path, error);
+  if (!error && size > most_bytes) return refuse(MessageId::file_too_large, path, messages);
+  std::string text = read_up_to_limit(file);
   if (file.bad()) return refuse(MessageId::file_unreadable, path, messages);
-  const auto size = static_cast<std::size_t>(file.gcount());
-  if (size == text.size()) return refuse(MessageId::file_too_large, path, messages);
-  text.resize(size);
+  if (text.size() > most_bytes) return refuse(MessageId::file_too_large, path, messages);
   return text;
 }
 

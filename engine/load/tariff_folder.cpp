@@ -97,7 +97,6 @@ std::optional<FileNode> read_tariff_file(const std::string& folder, const std::s
   const std::string path = folder + "/" + name;
   std::optional<std::string> text = read_text_file(path, messages);
   if (!text) return std::nullopt;
-  text->shrink_to_fit();                                     // it was read into room for the largest file
   if (text->starts_with("\xEF\xBB\xBF")) text->erase(0, 3);  // the mark that Windows puts before UTF-8
   const FileId file = files.add(path, std::move(*text));
   if (!guard(file, files.text(file), messages)) return std::nullopt;
