@@ -8,6 +8,7 @@
 #include "engine/care/actor.h"
 #include "engine/care/item.h"
 #include "engine/care/stated.h"
+#include "engine/care/transfer.h"
 
 namespace zorgbaat {
 
@@ -65,6 +66,7 @@ struct Activity {
   std::optional<Field> price{};        ///< other cost for each time it is done: materials, a fee
   std::string party = "provider";
   std::string funding{};
+  bool billable = true;  ///< its minutes are time with a client, paid as direct time
   Place place{};
 };
 
@@ -120,6 +122,7 @@ struct Case {
   std::vector<Activity> activities{};
   std::vector<Alternative> alternatives{};
   std::vector<Item> items{};
+  std::vector<Transfer> transfers{};
   std::vector<BreakEvenRequest> break_evens{};
   std::vector<PrintedFigure> printed{};
 };

@@ -15,7 +15,16 @@ void declare_activity(LowerContext& context, const Activity& activity);
 void declare_item(LowerContext& context, const Item& item);
 /// ALT.activity.X.cost, ALT.activities, ALT.items, ALT.total and the hours of each actor (step 4).
 void declare_alternative(LowerContext& context, const Alternative& alternative);
+/// ALT.hours.A for each actor of the staff, and ALT.hours.direct: hours with clients, without travel.
+void declare_hours(LowerContext& context, const Alternative& alternative);
+/// ALT.transfer.NAME: what passes between two parties per basis, in every alternative.
+void declare_transfer(LowerContext& context, const Transfer& transfer);
 /// saving, freed hours, who gains, and with a [size] the totals a year, FTE and the outlay.
 void declare_comparison(LowerContext& context);
+
+/// The activity a name means; null when there is none.
+const Activity* activity_named(LowerContext& context, const NameReference& reference);
+/// Where the file says how often an alternative does an activity: "alternative.nul.counts.bezoek".
+std::string times_path(const Alternative& alternative, const Activity& activity);
 
 }  // namespace zorgbaat

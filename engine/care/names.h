@@ -26,6 +26,8 @@ class Names {
   /// The same for a quantity that a case has only when something asks for it, such as 60 min/hour.
   void offer(Quantity quantity, Maker maker);
   [[nodiscard]] bool has(const std::string& full_name) const { return entries_.contains(full_name); }
+  /// How a declared name is called; empty for one that is not declared.
+  [[nodiscard]] Text label(const std::string& full_name) const;
   /// The node of a name a user wrote: the full path, or the end of exactly one ("reistijd" for
   /// input.reistijd).
   Expr resolve(const NameReference& reference);

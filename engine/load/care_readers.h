@@ -5,9 +5,10 @@
 
 namespace zorgbaat {
 
-/// [actor.NAME], [activity.NAME] and [alternative.NAME].
+/// [actor.NAME], [activity.NAME], [alternative.NAME] and [transfer.NAME].
 Actor read_actor(const FileNode& node, LoadContext& context);
 Activity read_activity(const FileNode& node, LoadContext& context);
 Alternative read_alternative(const FileNode& node, LoadContext& context);
+Transfer read_transfer(const FileNode& node, LoadContext& context);
 
 }  // namespace zorgbaat

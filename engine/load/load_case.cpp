@@ -79,6 +79,10 @@ class CaseReader {
       for (const FileNode& node : alternatives->children)
         case_.alternatives.push_back(read_alternative(node, context_));
     }
+    if (const FileNode* transfers = section("transfer")) {
+      for (const FileNode& node : transfers->children)
+        case_.transfers.push_back(read_transfer(node, context_));
+    }
     const FileNode* items = section("item");
     if (items == nullptr) return;
     for (const FileNode& alternative : items->children) {

@@ -15,8 +15,8 @@ namespace {
 /// Words that are settable beside values, each in a table of its section: `actor.verpleegkundige.count`.
 constexpr std::string_view actor_words[] = {"hour", "count"};
 /// The sections whose fields are values, names of values, or formulas.
-constexpr std::string_view sections[] = {"scenario", "conventions", "size",        "actor", "input",
-                                         "volume",   "activity",    "alternative", "item",  "derived"};
+constexpr std::string_view sections[] = {"scenario", "conventions", "size", "actor",    "input",  "volume",
+                                         "activity", "alternative", "item", "transfer", "derived"};
 
 /// A field that --set may name; `node` is null for a word that the file leaves out.
 struct Target {
@@ -85,8 +85,9 @@ class TargetList {
 
   /// Fields of an actor, activity or item that hold neither a value nor the name of one.
   static bool is_word(std::string_view key) {
-    constexpr std::string_view words[] = {"label", "definition", "kind",    "party", "funding", "method",
-                                          "hour",  "count",      "formula", "actor", "unit"};
+    constexpr std::string_view words[] = {"label",  "definition", "kind",  "party",   "funding",
+                                          "method", "hour",       "count", "formula", "actor",
+                                          "unit",   "from",       "to",    "quantity"};
     return std::find(std::begin(words), std::end(words), key) != std::end(words);
   }
 

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "engine/base/numerals.h"
+#include "engine/care/parties.h"
 #include "engine/table/words.h"
 
 namespace zorgbaat {
@@ -131,15 +132,7 @@ std::string symbol_word(const std::string& symbol, Language language) {
 }
 
 std::string perspective_word(const std::string& party, Language language) {
-  constexpr std::array known = {
-      SymbolWord{"provider", Word::party_provider}, SymbolWord{"insurer", Word::party_insurer},
-      SymbolWord{"society", Word::party_society},   SymbolWord{"patient", Word::party_patient},
-      SymbolWord{"client", Word::party_client},     SymbolWord{"municipality", Word::party_municipality},
-  };
-  for (const SymbolWord& entry : known) {
-    if (entry.symbol == party) return say(entry.word, language);
-  }
-  return party;
+  return party_name(party).in(language);
 }
 
 std::string evidence_word(Evidence evidence, Language language) {
