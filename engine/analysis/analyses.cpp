@@ -1,5 +1,6 @@
 #include "engine/analysis/analyses.h"
 
+#include "engine/analysis/revenue.h"
 #include "engine/analysis/undefined_values.h"
 
 namespace zorgbaat {
@@ -29,6 +30,7 @@ Analyses analyse(const Model& model, Messages& messages) {
   analyses.base = base.exact.run(base.values);
   analyses.pm.reserve(model.quantities.size());
   for (const Quantity& quantity : model.quantities) analyses.pm.push_back(open_pm(base, quantity.node));
+  analyses.revenue_not_counted = revenue_not_counted(model, analyses.base);
   check_values(base, analyses.base, messages);
   analyse_headline(base, analyses, messages);
   std::vector<BreakEven> answers;

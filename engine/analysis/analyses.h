@@ -30,6 +30,8 @@ struct Analyses {
   std::vector<OneWay> one_way{};                 ///< of the headline
   Scenarios scenarios{};                         ///< of the headline
   std::vector<Replication> replications{};
+  bool revenue_not_counted =
+      false;  ///< hours with clients change, and no transfer says what that does to revenue
   std::vector<std::vector<NodeId>> pm{};  ///< per quantity of the model: the pro-memorie inputs it rests on
 
   /// The pro-memorie inputs a named quantity of the model rests on.

@@ -127,6 +127,11 @@ std::string alternative_label(const Model& model, const std::string& name, Langu
   return name;
 }
 
+std::string pm_mark(std::size_t open, Language language) {
+  return say(open == 1 ? Word::excluding_one_pm : Word::excluding_pm, language,
+             {{"count", std::to_string(open)}});
+}
+
 std::string symbol_word(const std::string& symbol, Language language) {
   return symbol_in_words(symbol, language);
 }

@@ -114,8 +114,8 @@ std::vector<bool> nodes_with_cell(const Model& model, const CellNames& names) {
     const Op op = graph.node(id).op;
     if (!live[n]) continue;
     const bool plain = op == Op::constant || op == Op::step;
-    if ((reads[n] > 1 && !plain) || has_if(op) || op == Op::carry || op == Op::table ||
-        is_long_constant(graph, id)) {
+    if ((reads[n] > 1 && !plain) || has_block(graph.node(id)) || has_if(op) || op == Op::carry ||
+        op == Op::table || is_long_constant(graph, id)) {
       cells[n] = true;
     }
     mark_operands(graph, id, cells);
