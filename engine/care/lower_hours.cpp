@@ -32,23 +32,32 @@ Expr hours_of(LowerContext& context, const Alternative& alternative, const Actor
   return context.no_hours();
 }
 
-/// Whether the minutes of an activity are direct time: a member of the staff with a client.
-bool is_direct(LowerContext& context, const Activity& activity) {
-  std::string who;
-  hourly_cost(context, activity.actor, who);
-  const std::vector<Actor>& actors = context.model().stated.actors;
-  return activity.billable &&
-         std::any_of(actors.begin(), actors.end(), [&](const Actor& a) { return a.name == who && a.staff; });
+/// The member of the staff whose time with a client an activity takes; null when nobody of ours bills it.
+const Actor* billed_by(LowerContext& context, const Activity& activity) {
+  for (const Actor& actor : context.model().stated.actors) {
+    const bool does = activity.actor.name == actor.name || activity.actor.name == "actor." + actor.name;
+    if (does && actor.staff && activity.billable) return &actor;
+  }
+  return nullptr;
+}
+
+/// What is no time has its message where the activity is costed.
+bool is_time_per_unit(Expr minutes) {
+  if (!minutes.exists() || !minutes.unit()) return false;
+  return minutes.unit()->exponent("min") == 1 || minutes.unit()->exponent("hour") == 1;
 }
 
 /// The hours with clients per basis, without travel: 14 visits of 8 minutes a week are 1.8667 hours.
-Expr direct_hours(LowerContext& context, const Alternative& alternative, const std::string& path) {
+Expr direct_hours(LowerContext& context, const Alternative& alternative) {
   Names& names = context.names();
   std::vector<Expr> parts;
   for (const Count& count : alternative.counts) {
     const Activity* activity = activity_named(context, count.activity);
-    if (activity == nullptr || !is_direct(context, *activity)) continue;
+    const Actor* actor = activity == nullptr ? nullptr : billed_by(context, *activity);
+    if (actor == nullptr) continue;
+    const std::string path = alternative.name + ".hours." + actor->name;
     const Expr minutes = names.make("activity." + activity->name + ".minutes");
+    if (!is_time_per_unit(minutes)) return {};
     const Expr hours =
         names.make(times_path(alternative, *activity)) * context.in_hours(minutes, path, alternative.place);
     parts.push_back(context.bring_to(hours, Unit::symbol("hour") / context.basis(), path, alternative.place));
@@ -76,12 +85,13 @@ void declare_hours(LowerContext& context, const Alternative& alternative) {
             Text("uren " + actor.label.dutch, "hours of " + actor.label.english),
             [&context, &alternative, &actor, path] { return hours_of(context, alternative, actor, path); });
   }
-  const bool any = std::any_of(stated.activities.begin(), stated.activities.end(),
-                               [&](const Activity& activity) { return is_direct(context, activity); });
+  const bool any =
+      std::any_of(stated.activities.begin(), stated.activities.end(),
+                  [&](const Activity& activity) { return billed_by(context, activity) != nullptr; });
   if (!any) return;
   const std::string path = alternative.name + ".hours.direct";
   declare(context, alternative, path, Role::direct, Text("uren met cliënten", "hours with clients"),
-          [&context, &alternative, path] { return direct_hours(context, alternative, path); });
+          [&context, &alternative] { return direct_hours(context, alternative); });
 }
 
 }  // namespace zorgbaat

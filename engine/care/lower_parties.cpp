@@ -59,7 +59,7 @@ void declare_of(LowerContext& context, const Comparison& pair, std::string name,
 void declare_transferred_more(LowerContext& context, const Comparison& pair, const Transfer& transfer) {
   const Text& label = transfer.label;
   declare_of(context, pair, more_of(pair, transfer),
-             Text("meer betaald: " + label.dutch, "paid more: " + label.english),
+             Text("verandering: " + label.dutch, "change: " + label.english),
              [&context, pair, &transfer] {
                const std::string part = ".transfer." + transfer.name;
                return less(context, context.names().make(pair.project + part),

@@ -39,6 +39,7 @@ std::vector<FundingLine> funding_lines(const Model& model, const std::string& pr
 }
 
 const Quantity* own_pocket(const Model& model, const std::string& headline, Period period) {
+  if (!headline.starts_with("saving")) return nullptr;
   constexpr std::string_view of_project = "saving.";
   const std::string project =
       headline.starts_with(of_project) ? headline.substr(of_project.size()) : std::string();

@@ -30,7 +30,7 @@ class PartiesSheet {
  private:
   void put_parties(Period period);
   void put_party(const PartyLine& line, Totals& totals);
-  void put_together(int first_row, const Totals& totals);
+  void put_together(int first_row, const Totals& totals, NodeId of);
   void put_transfers();
   void put_transfer(const Transfer& transfer);
   void put_matrix();
@@ -103,9 +103,9 @@ void PartiesSheet::put_party(const PartyLine& line, Totals& totals) {
   ++row_;
 }
 
-void PartiesSheet::put_together(int first_row, const Totals& totals) {
+void PartiesSheet::put_together(int first_row, const Totals& totals, NodeId of) {
   sheet_->text({row_, label}, words("samen", "together"), CellRole::label);
-  sheet_->text({row_, unit}, "", CellRole::unit);
+  sheet_->text({row_, unit}, unit_of_cell(*book_, of), CellRole::unit);
   const Number sums[] = {totals.costs_saved, totals.received_more, totals.paid_more, totals.balance};
   for (int column = first; column <= fourth; ++column) {
     sheet_->formula({row_, column}, "SUM(" + range({first_row, column}, {row_ - 1, column}) + ")",
@@ -128,7 +128,7 @@ void PartiesSheet::put_parties(Period period) {
   Totals totals;
   for (const PartyLine& line : lines) put_party(line, totals);
   const int last = row_ - 1;
-  put_together(from, totals);
+  put_together(from, totals, saving->node);
   const std::string when = year ? words(" per jaar", " a year") : std::string();
   add_check(words("De saldo's van de partijen zijn samen het saldo",
                   "The balances of the parties add up to the balance") +
@@ -159,8 +159,7 @@ void PartiesSheet::put_transfer(const Transfer& transfer) {
 void PartiesSheet::put_transfers() {
   sheet_->headings(row_++, {words("Betaling tussen partijen", "Transfer"), words("Eenheid", "Unit"),
                             words("Van", "From"), words("Naar", "To"), words("Financiering", "Budget"),
-                            words("Meer dan in het nulalternatief", "More than in the null alternative"),
-                            words("Opmerking", "Remark")});
+                            words("Verandering", "Change"), words("Opmerking", "Remark")});
   transfer_rows_.first = row_;
   for (const Transfer& transfer : transfers()) put_transfer(transfer);
   transfer_rows_.second = row_ - 1;
