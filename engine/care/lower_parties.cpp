@@ -59,8 +59,7 @@ void declare_of(LowerContext& context, const Comparison& pair, std::string name,
 void declare_transferred_more(LowerContext& context, const Comparison& pair, const Transfer& transfer) {
   const Text& label = transfer.label;
   declare_of(context, pair, more_of(pair, transfer),
-             Text("verandering: " + label.dutch, "change: " + label.english),
-             [&context, pair, &transfer] {
+             Text("verandering: " + label.dutch, "change: " + label.english), [&context, pair, &transfer] {
                const std::string part = ".transfer." + transfer.name;
                return less(context, context.names().make(pair.project + part),
                            context.names().make(pair.null + part));
@@ -68,8 +67,16 @@ void declare_transferred_more(LowerContext& context, const Comparison& pair, con
 }
 
 /// What a party has more or less: "costs_saved_of_party.provider".
+std::string of_party(const char* what, const char* of, const Comparison& pair, const std::string& party) {
+  std::string name = what;
+  name += of;
+  name += pair.suffix;
+  name += ".";
+  return name + party;
+}
+
 std::string of_party(const char* what, const Comparison& pair, const std::string& party) {
-  return std::string(what) + "_of_party" + pair.suffix + "." + party;
+  return of_party(what, "_of_party", pair, party);
 }
 
 /// The three parts of a party's balance, for those that the party has.
@@ -169,10 +176,8 @@ void declare_parties_a_year(LowerContext& context, const Comparison& pair) {
     declare_yearly(context, name, Role::year, a_year(label), of, pair.project, pair.place);
   };
   for (const std::string& party : parties_of(stated)) {
-    for (const std::string what : {"costs_saved", "received_more", "paid_more", "saving"}) {
-      yearly(what + "_of_party" + pair.suffix + "." + party,
-             what + "_of_party_a_year" + pair.suffix + "." + party);
-    }
+    for (const char* what : {"costs_saved", "received_more", "paid_more", "saving"})
+      yearly(of_party(what, "_of_party", pair, party), of_party(what, "_of_party_a_year", pair, party));
   }
   for (const Funding& funding : fundings_of(stated)) {
     yearly(of_funding(pair, funding), "spent_less_of_funding_a_year" + pair.suffix + "." + funding.name);

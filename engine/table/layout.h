@@ -27,9 +27,10 @@ struct LineBlock {
 
 /// Which node has a cell, and in what order the cells stand.
 ///
-/// A node has a cell when it is named or read more than once, when its formula has an IF, when it is a sum over
-/// a block or a term of one, or when the formula of its reader would grow beyond 120 characters; inputs have theirs in
-/// their own sheet. A line stands below what it reads, except for a carry, which reads one step back.
+/// A node has a cell when it is named or read more than once, when its formula has an IF, when it is a sum
+/// over a block or a term of one, or when the formula of its reader would grow beyond 120 characters; inputs
+/// have theirs in their own sheet. A line stands below what it reads, except for a carry, which reads one
+/// step back.
 struct Layout {
   std::vector<Text> sections{};
   std::vector<Line> lines{};   ///< scalars: the sheet Berekening, one column a run

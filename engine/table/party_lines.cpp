@@ -14,7 +14,8 @@ std::vector<PartyLine> party_lines(const Model& model, const std::string& projec
   const std::string middle = std::string(period == Period::year ? "_of_party_a_year" : "_of_party") +
                              project_suffix(model, project) + ".";
   for (const std::string& party : parties_of(model.stated)) {
-    const auto find = [&](const char* what) { return model.find(what + middle + party); };
+    const std::string end = middle + party;
+    const auto find = [&](const char* what) { return model.find(what + end); };
     const PartyLine line{.party = party,
                          .costs_saved = find("costs_saved"),
                          .received_more = find("received_more"),

@@ -31,7 +31,8 @@ enum class Period { basis, year };
 std::vector<PartyLine> party_lines(const Model& model, const std::string& project, Period period);
 std::vector<FundingLine> funding_lines(const Model& model, const std::string& project);
 
-/// The balance of the provider, shown beside a headline that is a balance; null when one party bears everything.
+/// The balance of the provider, shown beside a headline that is a balance; null when one party bears
+/// everything.
 const Quantity* own_pocket(const Model& model, const std::string& headline, Period period);
 
 /// ".project" when there are several projects: what the names of a project's results have in them.
