@@ -1,6 +1,7 @@
 #include "engine/analysis/analyses.h"
 
 #include "engine/analysis/cost_checks.h"
+#include "engine/analysis/revenue.h"
 #include "engine/analysis/undefined_values.h"
 
 namespace zorgbaat {
@@ -30,6 +31,7 @@ Analyses analyse(const Model& model, Messages& messages) {
   analyses.base = base.exact.run(base.values);
   analyses.pm.reserve(model.quantities.size());
   for (const Quantity& quantity : model.quantities) analyses.pm.push_back(open_pm(base, quantity.node));
+  analyses.revenue_not_counted = revenue_not_counted(model, analyses.base);
   check_values(base, analyses.base, messages);
   analyses.declared_totals = declared_totals(base, analyses.base, messages);
   check_double_counting(base, analyses.base, messages);

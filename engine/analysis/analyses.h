@@ -32,6 +32,8 @@ struct Analyses {
   Scenarios scenarios{};                         ///< of the headline
   std::vector<Replication> replications{};
   std::vector<DeclaredTotal> declared_totals{};
+  bool revenue_not_counted =
+      false;  ///< hours with clients change, and no transfer says what that does to revenue
   std::vector<std::vector<NodeId>> pm{};  ///< per quantity of the model: the pro-memorie inputs it rests on
 
   /// The pro-memorie inputs a named quantity of the model rests on.

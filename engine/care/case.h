@@ -9,6 +9,7 @@
 #include "engine/care/item.h"
 #include "engine/care/stated.h"
 #include "engine/care/tariff_use.h"
+#include "engine/care/transfer.h"
 
 namespace zorgbaat {
 
@@ -66,6 +67,7 @@ struct Activity {
   std::optional<Field> price{};        ///< other cost for each time it is done: materials, a fee
   std::string party = "provider";
   std::string funding{};
+  bool billable = true;  ///< its minutes are time with a client, paid as direct time
   Place place{};
 };
 
@@ -156,6 +158,7 @@ struct Case {
   std::vector<Alternative> alternatives{};
   std::vector<Item> items{};
   std::vector<Effects> effects{};
+  std::vector<Transfer> transfers{};
   std::vector<BreakEvenRequest> break_evens{};
   std::vector<CostEffectivenessRequest> cost_effectiveness{};
   std::vector<TwoWayRequest> two_way{};

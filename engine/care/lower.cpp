@@ -62,6 +62,7 @@ void declare_all(LowerContext& context) {
   for (const Actor& actor : stated.actors) declare_actor(context, actor);
   for (const Activity& activity : stated.activities) declare_activity(context, activity);
   for (const Alternative& alternative : stated.alternatives) declare_alternative(context, alternative);
+  for (const Transfer& transfer : stated.transfers) declare_transfer(context, transfer);
   declare_comparison(context);
   declare_effects(context);
   declare_table(context, "derived", stated.derived, Role::derived);

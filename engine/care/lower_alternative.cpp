@@ -3,8 +3,6 @@
 
 namespace zorgbaat {
 
-namespace {
-
 const Activity* activity_named(LowerContext& context, const NameReference& reference) {
   for (const Activity& activity : context.model().stated.activities) {
     if (activity.name == reference.name || "activity." + activity.name == reference.name) return &activity;
@@ -15,6 +13,8 @@ const Activity* activity_named(LowerContext& context, const NameReference& refer
 std::string times_path(const Alternative& alternative, const Activity& activity) {
   return "alternative." + alternative.name + ".counts." + activity.name;
 }
+
+namespace {
 
 /// Step 4: how often per basis, at the cost of one (method, par. 2.4).
 void declare_count(LowerContext& context, const Alternative& alternative, const Count& count) {
@@ -105,42 +105,6 @@ void declare_total(LowerContext& context, const Alternative& alternative,
       [&context] { return context.no_cost(); }, alternative.name);
 }
 
-/// The hours an actor works per basis: visits of 35 minutes twice a week are 1.1667 hours.
-Expr hours_of(LowerContext& context, const Alternative& alternative, const Actor& actor,
-              const std::string& path) {
-  Names& names = context.names();
-  std::vector<Expr> parts;
-  for (const Count& count : alternative.counts) {
-    const Activity* activity = activity_named(context, count.activity);
-    std::string who;
-    if (activity == nullptr) continue;
-    hourly_cost(context, activity->actor, who);
-    if (who != actor.name) continue;
-    const Expr minutes = names.make("activity." + activity->name + ".staff_minutes");
-    const Expr hours =
-        names.make(times_path(alternative, *activity)) * context.in_hours(minutes, path, alternative.place);
-    parts.push_back(context.bring_to(hours, Unit::symbol("hour") / context.basis(), path, alternative.place));
-  }
-  for (const Item& item : context.model().stated.items) {
-    const std::string hours = "item." + item.alternative + "." + item.name + ".staff_hours";
-    if (item.alternative == alternative.name && names.has(hours) && works_in(item, actor))
-      parts.push_back(names.make(hours));
-  }
-  if (!parts.empty()) return combine(Op::sum, parts);
-  return context.no_hours();
-}
-
-void declare_hours(LowerContext& context, const Alternative& alternative, const Actor& actor) {
-  const std::string path = alternative.name + ".hours." + actor.name;
-  context.declare(
-      path, Role::hours,
-      Text("uren " + actor.label.dutch + ", " + alternative.label.dutch,
-           "hours of " + actor.label.english + ", " + alternative.label.english),
-      alternative.place,
-      [&context, &alternative, &actor, path] { return hours_of(context, alternative, actor, path); },
-      alternative.name);
-}
-
 }  // namespace
 
 void declare_alternative(LowerContext& context, const Alternative& alternative) {
@@ -162,9 +126,7 @@ void declare_alternative(LowerContext& context, const Alternative& alternative) 
   }
   declare_parts(context, alternative);
   declare_total(context, alternative, totals);
-  for (const Actor& actor : context.model().stated.actors) {
-    if (actor.staff) declare_hours(context, alternative, actor);
-  }
+  declare_hours(context, alternative);
 }
 
 }  // namespace zorgbaat

@@ -1,24 +1,49 @@
-#include <set>
-
+#include "engine/care/comparison.h"
 #include "engine/care/lower_parts.h"
 
 namespace zorgbaat {
 
-namespace {
-
-/// One project alternative beside the null alternative, and how its quantities are called.
-struct Comparison {
-  std::string null{};
-  std::string project{};
-  Text label{};          ///< of the project, when there are several; else empty
-  std::string suffix{};  ///< ".project" when there are several projects
-  Place place{};
-};
+std::vector<Comparison> comparisons_of(const Model& model) {
+  const Case& stated = model.stated;
+  const bool several = model.projects.size() > 1;
+  std::vector<Comparison> pairs;
+  for (const Alternative& alternative : stated.alternatives) {
+    if (alternative.name == stated.head.null_alternative) continue;
+    pairs.push_back(Comparison{.null = stated.head.null_alternative,
+                               .project = alternative.name,
+                               .label = several ? alternative.label : Text(),
+                               .suffix = several ? "." + alternative.name : "",
+                               .place = alternative.place});
+  }
+  return pairs;
+}
 
 Text with_label(const Text& text, const Text& label) {
   if (label.empty()) return text;
   return {text.dutch + ", " + label.dutch, text.english + ", " + label.english};
 }
+
+Text a_year(const Text& text) { return {text.dutch + " per jaar", text.english + " a year"}; }
+
+void declare_yearly(LowerContext& context, std::string name, Role role, Text label, std::string of,
+                    std::string alternative, const Place& place) {
+  context.declare(
+      std::move(name), role, std::move(label), place,
+      [&context, of = std::move(of)] {
+        return context.names().make(of) * context.names().make("size.basis_units_a_year");
+      },
+      std::move(alternative));
+}
+
+Expr size_of_thing(LowerContext& context, const std::string& thing) {
+  for (const NamedField& size : context.model().stated.size) {
+    const Expr number = context.names().make("size." + size.name);
+    if (number.exists() && number.unit() && number.unit()->exponent(thing) == 1) return number;
+  }
+  return {};
+}
+
+namespace {
 
 /// Null less project: what the project saves.
 void declare_difference(LowerContext& context, const Comparison& pair, std::string name, Role role,
@@ -50,15 +75,6 @@ void declare_freed_hours(LowerContext& context, const Comparison& pair) {
 
 // ---- totals a year
 
-/// The number under [size] that counts a thing, 300 client or 1200 patient/year; nothing when none does.
-Expr size_of_thing(LowerContext& context, const std::string& thing) {
-  for (const NamedField& size : context.model().stated.size) {
-    const Expr number = context.names().make("size." + size.name);
-    if (number.exists() && number.unit() && number.unit()->exponent(thing) == 1) return number;
-  }
-  return {};
-}
-
 /// How often the basis occurs in a year: 300 clients x 52 weeks is 15,600 client-weeks.
 Expr basis_units_a_year(LowerContext& context) {
   Expr product;
@@ -72,18 +88,6 @@ Expr basis_units_a_year(LowerContext& context) {
   const Unit wanted = context.basis() / Unit::symbol("year");
   return context.bring_to(product, wanted, "size", context.model().stated.head.basis_place);
 }
-
-void declare_yearly(LowerContext& context, std::string name, Role role, Text label, std::string of,
-                    std::string alternative, const Place& place) {
-  context.declare(
-      std::move(name), role, std::move(label), place,
-      [&context, of = std::move(of)] {
-        return context.names().make(of) * context.names().make("size.basis_units_a_year");
-      },
-      std::move(alternative));
-}
-
-Text a_year(const Text& text) { return {text.dutch + " per jaar", text.english + " a year"}; }
 
 void declare_fte(LowerContext& context, const Comparison& pair, const Actor& actor) {
   if (!actor.hours_per_fte) return;
@@ -113,107 +117,11 @@ void declare_years_of(LowerContext& context, const Comparison& pair) {
   }
 }
 
-// ---- the outlay at the start
-
-/// Money per thing times the number of things: 500 per client for 300 clients is 150,000 euro.
-Expr whole_outlay(LowerContext& context, const std::string& item_outlay, const Item& item) {
-  Expr amount = context.names().make(item_outlay);
-  if (!amount.exists() || !amount.unit()) return {};
-  const Unit per_thing = *amount.unit();
-  for (const auto& [thing, exponent] : per_thing.factors()) {
-    const Expr number = exponent == -1 ? size_of_thing(context, thing) : Expr{};
-    if (number.exists()) amount = amount * number;
-  }
-  if (amount.exists() && amount.unit() && *amount.unit() == context.money()) return amount;
-  context.messages().add(MessageId::outlay_without_size, item.place,
-                         {{"name", item.name}, {"found", amount.unit() ? amount.unit()->to_string() : "?"}});
-  return {};
-}
-
-void declare_outlay(LowerContext& context, const Alternative& alternative) {
-  std::vector<const Item*> bought;
-  for (const Item& item : context.model().stated.items) {
-    if (item.alternative == alternative.name &&
-        context.names().has("item." + item.alternative + "." + item.name + ".outlay")) {
-      bought.push_back(&item);
-    }
-  }
-  if (bought.empty()) return;
-  context.declare(
-      alternative.name + ".outlay", Role::outlay,
-      Text("investering bij de start, " + alternative.label.dutch,
-           "outlay at the start, " + alternative.label.english),
-      alternative.place,
-      [&context, bought] {
-        std::vector<Expr> parts;
-        parts.reserve(bought.size());
-        for (const Item* item : bought) {
-          parts.push_back(
-              whole_outlay(context, "item." + item->alternative + "." + item->name + ".outlay", *item));
-        }
-        return combine(Op::sum, parts);
-      },
-      alternative.name);
-}
-
-// ---- who pays and who gains
-
-std::vector<std::string> costs_of_party(LowerContext& context, const std::string& alternative,
-                                        const std::string& party) {
-  const Case& stated = context.model().stated;
-  std::vector<std::string> parts;
-  for (const Activity& activity : stated.activities) {
-    const std::string cost = alternative + ".activity." + activity.name + ".cost";
-    if (activity.party == party && context.names().has(cost)) parts.push_back(cost);
-  }
-  for (const Item& item : stated.items) {
-    if (item.alternative == alternative && item.party == party)
-      parts.push_back("item." + alternative + "." + item.name + ".cost");
-  }
-  return parts;
-}
-
-Expr borne_by(LowerContext& context, const std::string& alternative, const std::string& party) {
-  std::vector<Expr> parts;
-  for (const std::string& cost : costs_of_party(context, alternative, party))
-    parts.push_back(context.names().make(cost));
-  return combine(Op::sum, parts);
-}
-
-/// What each party saves; together the parties save what the project saves.
-void declare_parties(LowerContext& context, const Comparison& pair) {
-  std::set<std::string> parties;
-  for (const Activity& activity : context.model().stated.activities) parties.insert(activity.party);
-  for (const Item& item : context.model().stated.items) parties.insert(item.party);
-  if (parties.size() < 2) return;
-  for (const std::string& party : parties) {
-    context.declare(
-        "saving_of_party" + pair.suffix + "." + party, Role::party,
-        with_label(party_label(party), pair.label), pair.place,
-        [&context, pair, party] {
-          const Expr before = borne_by(context, pair.null, party);
-          const Expr after = borne_by(context, pair.project, party);
-          if (!after.exists()) return before;
-          return before.exists() ? before - after : context.constant(-1) * after;
-        },
-        pair.project);
-  }
-}
-
 }  // namespace
 
 void declare_comparison(LowerContext& context) {
   const Case& stated = context.model().stated;
-  const bool several = context.model().projects.size() > 1;
-  std::vector<Comparison> pairs;
-  for (const Alternative& alternative : stated.alternatives) {
-    if (alternative.name == stated.head.null_alternative) continue;
-    pairs.push_back(Comparison{.null = stated.head.null_alternative,
-                               .project = alternative.name,
-                               .label = several ? alternative.label : Text(),
-                               .suffix = several ? "." + alternative.name : "",
-                               .place = alternative.place});
-  }
+  const std::vector<Comparison> pairs = comparisons_of(context.model());
   for (const Comparison& pair : pairs) {
     declare_saving(context, pair);
     declare_parties(context, pair);
@@ -229,6 +137,7 @@ void declare_comparison(LowerContext& context) {
     declare_outlay(context, alternative);
   }
   for (const Comparison& pair : pairs) declare_years_of(context, pair);
+  for (const Comparison& pair : pairs) declare_parties_a_year(context, pair);
 }
 
 }  // namespace zorgbaat

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 #include <utility>
 
 #include "engine/care/unit_origin.h"
@@ -119,20 +118,6 @@ void LowerContext::declare(std::string name, Role role, Text label, Place place,
                           .percent = false,
                           .place = place},
                  [this, maker = std::move(maker), place] { return placed(maker(), place); });
-}
-
-Text party_label(const std::string& party) {
-  static const std::map<std::string, Text> labels = {
-      {"provider", Text("saldo zorgaanbieder", "balance of the provider")},
-      {"insurer", Text("saldo zorgverzekeraar", "balance of the insurer")},
-      {"patient", Text("saldo cliënt", "balance of the patient")},
-      {"informal_carer", Text("saldo mantelzorger", "balance of the informal carer")},
-      {"municipality", Text("saldo gemeente", "balance of the municipality")},
-      {"supplier", Text("saldo leverancier", "balance of the supplier")},
-      {"society", Text("saldo samenleving", "balance of society")},
-      {"other", Text("saldo overigen", "balance of others")}};
-  const auto found = labels.find(party);
-  return found == labels.end() ? Text(party) : found->second;
 }
 
 // ---- conventions of time

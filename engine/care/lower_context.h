@@ -74,9 +74,6 @@ class LowerContext {
   Names names_;
 };
 
-/// How a party is called in reports: "saldo zorgaanbieder".
-Text party_label(const std::string& party);
-
 /// Whether a symbol measures time: the only thing conventions convert.
 bool is_time(std::string_view symbol);
 

@@ -19,7 +19,16 @@ void declare_alternative(LowerContext& context, const Alternative& alternative);
 void declare_effects(LowerContext& context);
 /// The questions of [analysis.NAME], with their names resolved.
 void resolve_analyses(LowerContext& context);
+/// ALT.hours.A for each actor of the staff, and ALT.hours.direct: hours with clients, without travel.
+void declare_hours(LowerContext& context, const Alternative& alternative);
+/// ALT.transfer.NAME: what passes between two parties per basis, in every alternative.
+void declare_transfer(LowerContext& context, const Transfer& transfer);
 /// saving, freed hours, who gains, and with a [size] the totals a year, FTE and the outlay.
 void declare_comparison(LowerContext& context);
+
+/// The activity a name means; null when there is none.
+const Activity* activity_named(LowerContext& context, const NameReference& reference);
+/// Where the file says how often an alternative does an activity: "alternative.nul.counts.bezoek".
+std::string times_path(const Alternative& alternative, const Activity& activity);
 
 }  // namespace zorgbaat

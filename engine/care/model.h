@@ -25,11 +25,13 @@ enum class Role {
   ratio,        ///< cost per unit of effect
   net_benefit,  ///< effects at a reference value, with the balance
   derived,      ///< a quantity the author wants to see by name
-  hours,        ///< hours per basis
+  hours,        ///< hours per basis of one function
+  direct,       ///< hours with clients per basis, of all functions: what is paid for, not a number of staff
   year,         ///< totals a year for the size given
   fte,
-  outlay,  ///< money needed at the start
-  party,   ///< who pays and who gains
+  outlay,    ///< money needed at the start
+  transfer,  ///< money that passes between two parties in an alternative, per basis
+  party,     ///< who pays and who gains, which budget spends less
 };
 
 /// An input of the graph with all that the file says of it.

@@ -23,6 +23,11 @@ void Names::declare_in_place(const std::string& name, Quantity quantity, Maker m
   declare(std::move(quantity), std::move(maker));
 }
 
+Text Names::label(const std::string& full_name) const {
+  const auto found = entries_.find(full_name);
+  return found == entries_.end() ? Text() : found->second.quantity.label;
+}
+
 std::string Names::full_name(const NameReference& reference) {
   if (entries_.contains(reference.name)) return reference.name;
   const std::vector<std::string> fitting = names_ending_in(order_, reference.name);

@@ -27,12 +27,11 @@ class Names {
   void offer(Quantity quantity, Maker maker);
   /// Declares what is read wherever `name` is asked for: an amount at the price level of the results.
   void declare_in_place(const std::string& name, Quantity quantity, Maker maker);
-  [[nodiscard]] Text label_of(const std::string& full_name) const {
-    return entries_.at(full_name).quantity.label;
-  }
   /// The node of a name itself, whatever stands in its place.
   Expr as_stated(const std::string& full_name);
   [[nodiscard]] bool has(const std::string& full_name) const { return entries_.contains(full_name); }
+  /// How a declared name is called; empty for one that is not declared.
+  [[nodiscard]] Text label(const std::string& full_name) const;
   /// The node of a name a user wrote: the full path, or the end of exactly one ("reistijd" for
   /// input.reistijd).
   Expr resolve(const NameReference& reference);

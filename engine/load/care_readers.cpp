@@ -1,6 +1,6 @@
 #include "engine/load/care_readers.h"
 
-#include "engine/load/kind_readers.h"
+#include "engine/care/parties.h"
 #include "engine/load/names.h"
 #include "engine/load/value_reader.h"
 
@@ -50,6 +50,8 @@ void read_hours(TableReader& table, Actor& actor, LoadContext& context) {
 Actor read_actor(const FileNode& node, LoadContext& context) {
   Actor actor{.name = node.key, .label = name_as_label(node.key), .place = node.key_place};
   check_name(actor.name, node.key_place, context.messages);
+  if (actor.name == "direct")
+    context.messages.add(MessageId::actor_name_taken, node.key_place, {{"name", actor.name}});
   if (!expect_kind(node, NodeKind::table, node.key, context.messages)) return actor;
   TableReader table(node, "actor." + node.key, context.messages);
   read_label(table, actor.label);
@@ -74,6 +76,7 @@ Activity read_activity(const FileNode& node, LoadContext& context) {
   activity.price = find_field(table, "price", context);
   activity.party = read_word(table, "party", party_words(), "provider");
   activity.funding = read_string(table, "funding");
+  activity.billable = read_truth(table, "billable", true);
   table.finish();
   return activity;
 }
@@ -104,6 +107,28 @@ Alternative read_alternative(const FileNode& node, LoadContext& context) {
     alternative.declared_total = read_value(*total, table.path_of("declared_total"), context);
   table.finish();
   return alternative;
+}
+
+Transfer read_transfer(const FileNode& node, LoadContext& context) {
+  Transfer transfer{.name = node.key, .label = name_as_label(node.key), .place = node.key_place};
+  check_name(transfer.name, node.key_place, context.messages);
+  if (!expect_kind(node, NodeKind::table, node.key, context.messages)) return transfer;
+  TableReader table(node, "transfer." + node.key, context.messages);
+  read_label(table, transfer.label);
+  const auto party = [&](const char* key) {
+    return table.require(key) == nullptr ? std::string() : read_word(table, key, party_words(), "");
+  };
+  transfer.from = party("from");
+  transfer.to = party("to");
+  transfer.funding = read_string(table, "funding");
+  transfer.quantity = require_name(table, "quantity");
+  transfer.price = require_field(table, "price", context);
+  if (!transfer.from.empty() && transfer.from == transfer.to) {
+    context.messages.add(MessageId::transfer_to_itself, inside_quotes(*node.find("to")),
+                         {{"name", transfer.name}, {"party", transfer.from}});
+  }
+  table.finish();
+  return transfer;
 }
 
 }  // namespace zorgbaat

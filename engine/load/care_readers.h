@@ -5,11 +5,12 @@
 
 namespace zorgbaat {
 
-/// [actor.NAME], [activity.NAME] and [alternative.NAME].
+/// [actor.NAME], [activity.NAME], [alternative.NAME] and [transfer.NAME].
 Actor read_actor(const FileNode& node, LoadContext& context);
 Activity read_activity(const FileNode& node, LoadContext& context);
 /// [effect.ALTERNATIVE]: its effects by name.
 Effects read_effects(const FileNode& node, LoadContext& context);
 Alternative read_alternative(const FileNode& node, LoadContext& context);
+Transfer read_transfer(const FileNode& node, LoadContext& context);
 
 }  // namespace zorgbaat

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "engine/care/parties.h"
 #include "engine/load/names.h"
 #include "engine/load/value_reader.h"
 
@@ -130,12 +131,6 @@ bool read_kind(TableReader& table, Item& item, LoadContext& context) {
 }
 
 }  // namespace
-
-const std::vector<std::string>& party_words() {
-  static const std::vector<std::string> words = {"provider",     "insurer",  "patient", "informal_carer",
-                                                 "municipality", "supplier", "society", "other"};
-  return words;
-}
 
 Item read_item(const FileNode& node, const FileNode& alternative, LoadContext& context) {
   Item item{.alternative = alternative.key,

@@ -9,7 +9,4 @@ namespace zorgbaat {
 /// A new kind of cost is a struct in care/item.h, a reader and a row in the list there, and a lowering.
 Item read_item(const FileNode& node, const FileNode& alternative, LoadContext& context);
 
-/// The words that `party` may be: who bears a cost or has a benefit.
-const std::vector<std::string>& party_words();
-
 }  // namespace zorgbaat

@@ -90,6 +90,10 @@ class CaseReader {
     if (const FileNode* effects = section("effect")) {
       for (const FileNode& node : effects->children) case_.effects.push_back(read_effects(node, context_));
     }
+    if (const FileNode* transfers = section("transfer")) {
+      for (const FileNode& node : transfers->children)
+        case_.transfers.push_back(read_transfer(node, context_));
+    }
     const FileNode* items = section("item");
     if (items == nullptr) return;
     for (const FileNode& alternative : items->children) {

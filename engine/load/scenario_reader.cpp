@@ -3,8 +3,8 @@
 #include <cctype>
 #include <utility>
 
+#include "engine/care/parties.h"
 #include "engine/load/foundation.h"
-#include "engine/load/kind_readers.h"
 #include "engine/load/names.h"
 #include "engine/load/unit_reader.h"
 #include "engine/load/value_reader.h"

@@ -17,7 +17,7 @@ constexpr std::string_view actor_words[] = {"hour", "count"};
 /// The sections whose fields are values, names of values, or formulas.
 constexpr std::string_view sections[] = {"scenario",    "conventions", "size",   "price_index",
                                          "actor",       "input",       "volume", "activity",
-                                         "alternative", "effect",      "item",   "derived"};
+                                         "alternative", "effect",      "item",   "transfer", "derived"};
 
 /// A field that --set may name; `node` is null for a word that the file leaves out.
 struct Target {
@@ -86,8 +86,9 @@ class TargetList {
 
   /// Fields of an actor, activity or item that hold neither a value nor the name of one.
   static bool is_word(std::string_view key) {
-    constexpr std::string_view words[] = {"label", "definition", "kind",    "party", "funding", "method",
-                                          "hour",  "count",      "formula", "actor", "unit"};
+    constexpr std::string_view words[] = {"label",  "definition", "kind",  "party",   "funding",
+                                          "method", "hour",       "count", "formula", "actor",
+                                          "unit",   "from",       "to",    "quantity"};
     return std::find(std::begin(words), std::end(words), key) != std::end(words);
   }
 

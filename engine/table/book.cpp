@@ -19,6 +19,7 @@ SheetNames::SheetNames(Language language) {
   sensitivity = name("Gevoeligheidsanalyse", "Sensitivity");
   break_even = name("Break-even", "Break-even");
   staff = name("Formatie", "Staff");
+  parties = name("Partijen", "Parties");
   pro_memorie = name("Pm-posten", "Pro memorie");
   replication = name("Aansluiting op de bron", "Replication");
   checks = name("Controles", "Checks");

@@ -21,7 +21,7 @@ inline constexpr int title_rows = 3;
 /// What the sheets are called in the language of the workbook.
 struct SheetNames {
   explicit SheetNames(Language language);
-  std::string cover, summary, inputs, tariffs, calculation, years, sensitivity, break_even, staff,
+  std::string cover, summary, inputs, tariffs, calculation, years, sensitivity, break_even, staff, parties,
       pro_memorie, replication, checks, definitions, sources, engine, sentences;
 };
 
@@ -81,10 +81,11 @@ struct Book {
   std::vector<ShownCell> scenario_results{};  ///< the headline: unfavourable, base, favourable
   std::optional<Chart> tornado{};
   std::vector<Check> checks{};
-  std::string verdict_on_summary{};   ///< the cell of the summary that shows the verdict on all checks
-  std::vector<ShownCell> verdicts{};  ///< finished sentences: the verdict of each break-even
-  std::vector<ShownCell> balances{};  ///< the balance, per basis and a year
-  std::vector<ShownCell> to_copy{};   ///< the block to paste into a document
+  std::string verdict_on_summary{};    ///< the cell of the summary that shows the verdict on all checks
+  std::vector<ShownCell> verdicts{};   ///< finished sentences: the verdict of each break-even
+  std::vector<ShownCell> balances{};   ///< the balance, per basis and a year, and the provider's own
+  std::optional<ShownCell> revenue{};  ///< the sentence that the effect on revenue is not counted, or nothing
+  std::vector<ShownCell> to_copy{};    ///< the block to paste into a document
 
   [[nodiscard]] const std::string& in_words(const Text& text) const { return text.in(language); }
   [[nodiscard]] std::string in_words(const char* dutch, const char* english) const {

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "engine/base/numerals.h"
+#include "engine/care/parties.h"
 #include "engine/table/words.h"
 
 namespace zorgbaat {
@@ -129,20 +130,17 @@ std::string alternative_label(const Model& model, const std::string& name, Langu
   return name;
 }
 
+std::string pm_mark(std::size_t open, Language language) {
+  return say(open == 1 ? Word::excluding_one_pm : Word::excluding_pm, language,
+             {{"count", std::to_string(open)}});
+}
+
 std::string symbol_word(const std::string& symbol, Language language) {
   return symbol_in_words(symbol, language);
 }
 
 std::string perspective_word(const std::string& party, Language language) {
-  constexpr std::array known = {
-      SymbolWord{"provider", Word::party_provider}, SymbolWord{"insurer", Word::party_insurer},
-      SymbolWord{"society", Word::party_society},   SymbolWord{"patient", Word::party_patient},
-      SymbolWord{"client", Word::party_client},     SymbolWord{"municipality", Word::party_municipality},
-  };
-  for (const SymbolWord& entry : known) {
-    if (entry.symbol == party) return say(entry.word, language);
-  }
-  return party;
+  return party_name(party).in(language);
 }
 
 std::string evidence_word(Evidence evidence, Language language) {

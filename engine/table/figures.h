@@ -38,6 +38,9 @@ std::string label_of(const Quantity& quantity, Language language);
 /// The label of an alternative of the case.
 std::string alternative_label(const Model& model, const std::string& name, Language language);
 
+/// "excl. 2 pm-posten": beside a figure that leaves them out.
+std::string pm_mark(std::size_t open, Language language);
+
 /// A symbol of a unit in words: "client" is "cliënt".
 std::string symbol_word(const std::string& symbol, Language language);
 /// Whose costs and benefits count: "provider" is "zorgaanbieder".

@@ -21,6 +21,7 @@ struct Sections {
     }
     first_after = static_cast<int>(titles.size());
     titles.insert(titles.end(), {Text("Saldo: nulalternatief min project", "Balance: null less project"),
+                                 Text("Partijen: wie betaalt en wie profiteert", "Parties: who pays and who gains"),
                                  Text("Uren van medewerkers", "Hours of staff"), Text("Per jaar", "A year"),
                                  Text("Bij de start", "At the start"),
                                  Text("Effecten en kosteneffectiviteit", "Effects and cost-effectiveness"),
@@ -42,23 +43,26 @@ struct Sections {
       case Role::alternative:
         return of_alternative(quantity.alternative);
       case Role::saving:
-      case Role::party:
         return first_after;
-      case Role::hours:
+      case Role::transfer:
+      case Role::party:
         return first_after + 1;
+      case Role::hours:
+      case Role::direct:
+        return first_after + 2;
       case Role::year:
       case Role::fte:
-        return first_after + 2;
-      case Role::outlay:
         return first_after + 3;
+      case Role::outlay:
+        return first_after + 4;
       case Role::effect:
       case Role::ratio:
       case Role::net_benefit:
-        return first_after + 4;
-      case Role::derived:
         return first_after + 5;
+      case Role::derived:
+        return first_after + 6;
     }
-    return first_after + 5;
+    return first_after + 6;
   }
 
   std::vector<Text> titles{};
@@ -69,7 +73,7 @@ struct Sections {
     const std::vector<Alternative>& all = model_->stated.alternatives;
     const auto found =
         std::find_if(all.begin(), all.end(), [&](const Alternative& a) { return a.name == name; });
-    return found == all.end() ? first_after + 5 : 4 + static_cast<int>(found - all.begin());
+    return found == all.end() ? first_after + 6 : 4 + static_cast<int>(found - all.begin());
   }
   const Model* model_;
 };

@@ -53,6 +53,9 @@ Report make_report(const Model& model, const Analyses& analyses, Language langua
     if (!table.rows.empty()) report.tables.push_back(std::move(table));
   };
   add(key_figures(model, analyses, language));
+  add(party_table(model, analyses, Period::basis, language));
+  if (has_totals_a_year(model)) add(party_table(model, analyses, Period::year, language));
+  add(funding_table(model, analyses, language));
   add(cost_table(model, analyses, language));
   for (const AnalysedBreakEven& analysed : analyses.break_evens) {
     add(break_even_table(model, analysed, language));

@@ -29,9 +29,7 @@ std::vector<std::string> figure_row(const Model& model, const Analyses& analyses
   std::string unit = figure.unit;
   const std::size_t open = analyses.open_pm(model, quantity).size();
   if (open > 0) {
-    const std::string mark = say(open == 1 ? Word::excluding_one_pm : Word::excluding_pm, language,
-                                 {{"count", std::to_string(open)}});
-    unit += (unit.empty() ? "" : ", ") + mark;
+    unit += (unit.empty() ? "" : ", ") + pm_mark(open, language);
   }
   return {label_of(quantity, language), figure.value, unit};
 }
@@ -121,6 +119,8 @@ ReportTable headline_table(const Model& model, const Analyses& analyses, Languag
   if (const Quantity* headline = model.find(analyses.headline)) {
     table.rows.push_back(figure_row(model, analyses, *headline, language));
   }
+  if (const Quantity* own = own_pocket(model, analyses.headline, Period::basis))
+    table.rows.push_back(figure_row(model, analyses, *own, language));
   if (analyses.break_evens.empty()) return table;
   const BreakEven& answer = analyses.break_evens.front().answer;
   const Quantity* varied = model.find(answer.plan.vary_name);

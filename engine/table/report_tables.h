@@ -4,6 +4,7 @@
 
 #include "engine/analysis/analyses.h"
 #include "engine/care/model.h"
+#include "engine/table/party_lines.h"
 #include "engine/table/report.h"
 
 namespace zorgbaat {
@@ -13,6 +14,10 @@ namespace zorgbaat {
 ReportTable headline_table(const Model& model, const Analyses& analyses, Language language);
 /// At most ten figures: totals a year, outlay, hours and FTE freed.
 ReportTable key_figures(const Model& model, const Analyses& analyses, Language language);
+/// What each party saves, receives more and pays more, and its own balance.
+ReportTable party_table(const Model& model, const Analyses& analyses, Period period, Language language);
+/// What each budget spends less; budgets are not fungible.
+ReportTable funding_table(const Model& model, const Analyses& analyses, Language language);
 /// Costs per basis line by line, the alternatives side by side.
 ReportTable cost_table(const Model& model, const Analyses& analyses, Language language);
 /// Hours and FTE per function; never added over functions.

@@ -32,6 +32,10 @@ std::string_view role_key(Role role) {
       return "derived";
     case Role::hours:
       return "hours";
+    case Role::direct:
+      return "direct_hours";
+    case Role::transfer:
+      return "transfer";
     case Role::year:
       return "year";
     case Role::fte:

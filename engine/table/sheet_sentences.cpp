@@ -1,5 +1,6 @@
 #include "engine/table/sheet_sentences.h"
 
+#include "engine/table/balance_sentences.h"
 #include "engine/table/break_even_answer.h"
 #include "engine/table/figures.h"
 #include "engine/table/number_words.h"
@@ -43,7 +44,8 @@ class SentencesSheet {
       : book_(&book),
         sheet_(book.sheets.sentences, SheetGroup::reference,
                {44, 16, 12, 12, 12, 12, 12, 12, 12, 14, 10, 10, 10, 130}),
-        rows_(sheet_, book, put_head(sheet_, book)) {}
+        rows_(sheet_, book, put_head(sheet_, book)),
+        balances_(book, rows_, book.sheets.sentences) {}
   Sheet make();
 
  private:
@@ -51,39 +53,31 @@ class SentencesSheet {
   void put_numbers();
   Phrase put_kind(const LiveVerdict& verdict, Verdict::Kind kind, bool pays);
   void put_verdict(const LiveVerdict& verdict);
-  void copy_balances(const Quantity& headline);
   void copy_origin();
   void put_fixed_verdict(std::size_t index);
-  void put_balances();
   void put_copy_block();
   [[nodiscard]] std::string words(const char* nl, const char* en) const { return book_->in_words(nl, en); }
   [[nodiscard]] ShownCell as_shown(const Phrase& phrase) const {
     return {on_sheet(sheet_.name(), phrase.cell), phrase.text};
   }
-  void number_of_balance(const std::string& name);
 
   Book* book_;
   SheetBuilder sheet_;
   SentenceRows rows_;
+  BalanceSentences balances_;
   std::vector<LiveVerdict> verdicts_{};
-  std::vector<std::pair<const Quantity*, Phrase>> balances_{};
 };
 
 int SentencesSheet::put_head(SheetBuilder& sheet, const Book& book) {
-  return put_title(sheet, book, sheet.name(),
-                   book.in_words("Bouwstenen van de zinnen in de samenvatting; getallen in woorden, los van "
-                                 "de taal van uw programma.",
-                                 "Building blocks of the sentences in the summary; numbers in words, "
-                                 "whatever the language of your program."));
-}
-
-void SentencesSheet::number_of_balance(const std::string& name) {
-  const Quantity* quantity = book_->model->find(name);
-  if (quantity == nullptr || !book_->value(quantity->node).has_value()) return;
-  const std::string formula = "ABS(" + live_value(*book_, quantity->node) + ")";
-  balances_.emplace_back(
-      quantity, rows_.number(book_->in_words(quantity->label), formula,
-                             abs(book_->value(quantity->node).value()), wording_of(*book_, quantity->node)));
+  const int row =
+      put_title(sheet, book, sheet.name(),
+                book.in_words("Bouwstenen van de zinnen in de samenvatting; getallen in woorden, los van "
+                              "de taal van uw programma.",
+                              "Building blocks of the sentences in the summary; numbers in words, "
+                              "whatever the language of your program."));
+  sheet.sheet().freeze = CellPosition{row, 1};
+  sheet.sheet().repeat_rows = {0, row - 1};
+  return row;
 }
 
 void SentencesSheet::put_numbers() {
@@ -102,11 +96,7 @@ void SentencesSheet::put_numbers() {
                          .now = rows_.number(words("nu: ", "now: ") + label_of(*book_, answer.plan.vary),
                                              cells.now.cell, answer.varied_now, wording)});
   }
-  number_of_balance(book_->analyses->headline);
-  const std::string& headline = book_->analyses->headline;
-  const std::string suffix =
-      headline.starts_with("saving.") ? headline.substr(std::string("saving").size()) : "";
-  if (headline.starts_with("saving")) number_of_balance("saving_a_year" + suffix);
+  balances_.put_numbers();
 }
 
 /// A sentence of one kind, with the live numbers in it.
@@ -159,46 +149,6 @@ void SentencesSheet::put_fixed_verdict(std::size_t index) {
       as_shown(rows_.formula(words("Oordeel", "Verdict"), unless_changed(*book_, fixed.cell), fixed.text)));
 }
 
-void SentencesSheet::put_balances() {
-  for (const auto& [quantity, amount] : balances_) {
-    const std::string unit =
-        unit_in_words(book_->model->graph.node(quantity->node).unit.value_or(Unit()), book_->language);
-    const std::string with_unit = "{1}" + (unit.empty() ? "" : " " + unit);
-    const Phrase above =
-        rows_.sentence(words("saldo boven 0", "balance above 0"),
-                       say(Word::balance_positive, book_->language, {{"amount", with_unit}}), {amount});
-    const Phrase below =
-        rows_.sentence(words("saldo onder 0", "balance below 0"),
-                       say(Word::balance_negative, book_->language, {{"amount", with_unit}}), {amount});
-    const bool positive = !book_->value(quantity->node).value().is_negative();
-    book_->balances.push_back(as_shown(rows_.formula(
-        words("Saldo", "Balance"),
-        "IF(" + live_value(*book_, quantity->node) + ">=0," + above.cell + "," + below.cell + ")",
-        positive ? above.text : below.text)));
-  }
-}
-
-/// The balances, and what they leave out.
-void SentencesSheet::copy_balances(const Quantity& headline) {
-  std::string formula = book_->balances.front().cell;
-  std::string shown = std::get<std::string>(book_->balances.front().shown);
-  if (book_->balances.size() > 1) {
-    formula += "&\" \"&" + book_->balances[1].cell;
-    shown += " " + std::get<std::string>(book_->balances[1].shown);
-  }
-  const auto open = book_->open_pm.find(book_->analyses->open_pm(*book_->model, headline));
-  if (open != book_->open_pm.end()) {
-    const std::string before = words(" Dit is ", " This is ");
-    const Phrase without = rows_.formula(
-        words("wat ontbreekt", "what is left out"),
-        "IF(" + open->second.count + "=0,\"\"," + quoted(before) + "&" + open->second.words + "&\".\")",
-        before + open->second.words_shown + ".");
-    formula += "&" + without.cell;
-    shown += without.text;
-  }
-  book_->to_copy.push_back(as_shown(rows_.formula(words("Overnemen 2", "Copy 2"), formula, shown)));
-}
-
 /// What it was computed with, from which sources, and how many values are the user's own.
 void SentencesSheet::copy_origin() {
   std::string text = words("Berekend met zorgbaat ", "Computed with zorgbaat ") + book_->version + ", " +
@@ -227,8 +177,7 @@ void SentencesSheet::put_copy_block() {
         as_shown(rows_.formula(words("Overnemen 1", "Copy 1"), conventions.cell + "&" + verdict.cell,
                                conventions.text + std::get<std::string>(verdict.shown))));
   }
-  const Quantity* headline = book_->model->find(book_->analyses->headline);
-  if (!book_->balances.empty() && headline != nullptr) copy_balances(*headline);
+  balances_.put_copy();
   copy_origin();
 }
 
@@ -243,7 +192,7 @@ Sheet SentencesSheet::make() {
       put_fixed_verdict(i);
     }
   }
-  put_balances();
+  balances_.put_sentences();
   put_copy_block();
   sheet_.sheet().protect = true;
   sheet_.sheet().landscape = true;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "engine/table/party_lines.h"
 #include "engine/table/sheet_checks.h"
 #include "engine/table/words.h"
 
@@ -19,9 +20,10 @@ std::vector<const Quantity*> key_figures(const Book& book) {
   std::vector<const Quantity*> found;
   std::set<NodeId> seen;
   for (const Role role :
-       {Role::saving, Role::alternative, Role::year, Role::fte, Role::outlay, Role::derived}) {
+       {Role::saving, Role::party, Role::alternative, Role::year, Role::fte, Role::outlay, Role::derived}) {
     for (const Quantity& quantity : book.model->quantities) {
       const bool part = (role == Role::alternative && !quantity.name.ends_with(".total")) ||
+                        (role == Role::party && !quantity.name.starts_with("saving")) ||
                         (role == Role::outlay && quantity.name.starts_with("item."));
       const bool total_of_year =
           role == Role::year && (!quantity.name.starts_with("saving") && !quantity.name.starts_with("freed"));
@@ -92,11 +94,15 @@ void SummarySheet::put_headlines() {
   const Quantity* headline = book_->model->find(book_->analyses->headline);
   const Quantity* year = book_->model->find("saving_a_year");
   const Quantity* shown = year != nullptr ? year : headline;
-  if (shown == nullptr) return;
-  put_remark(*shown);
-  put(book_->in_words(shown->label),
-      {live_value(*book_, shown->node), book_->shown(book_->value(shown->node))},
-      rounded_style(*book_, *shown), unit_of_cell(*book_, shown->node));
+  const Quantity* own =
+      own_pocket(*book_->model, book_->analyses->headline, year != nullptr ? Period::year : Period::basis);
+  for (const Quantity* balance : {shown, own}) {
+    if (balance == nullptr) continue;
+    put_remark(*balance);
+    put(book_->in_words(balance->label),
+        {live_value(*book_, balance->node), book_->shown(book_->value(balance->node))},
+        rounded_style(*book_, *balance), unit_of_cell(*book_, balance->node));
+  }
 }
 
 /// What a figure leaves out: "exclusief 1 pm-post", as long as it is open.
@@ -191,6 +197,7 @@ Sheet SummarySheet::make() {
   row_ = put_title(sheet_, *book_, book_->in_words(book_->model->stated.head.title), "");
   put_sentences(book_->verdicts, CellRole::verdict, 20);
   put_sentences(book_->balances, CellRole::copy_text, 15);
+  if (book_->revenue) put_sentences({*book_->revenue}, CellRole::note, 15);
   ++row_;
   put_headlines();
   ++row_;

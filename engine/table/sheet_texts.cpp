@@ -142,6 +142,7 @@ std::string purpose_of(const Book& book, const std::string& sheet) {
       {names.break_even,
        book.in_words("vanaf welke waarde het zich terugverdient", "from which value it pays back")},
       {names.staff, book.in_words("uren en fte per functie", "hours and FTE per function")},
+      {names.parties, book.in_words("wie betaalt en wie profiteert", "who pays and who gains")},
       {names.pro_memorie, book.in_words("wat nog geen bedrag heeft", "what has no amount yet")},
       {names.replication, book.in_words("wat de bron afdrukt naast wat hier uitkomt",
                                         "what the source prints beside what comes out here")},

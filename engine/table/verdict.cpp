@@ -6,6 +6,7 @@
 #include "engine/analysis/undefined_values.h"
 #include "engine/base/numerals.h"
 #include "engine/table/figures.h"
+#include "engine/table/party_lines.h"
 #include "engine/table/words.h"
 
 namespace zorgbaat {
@@ -131,6 +132,12 @@ std::vector<TurningPoint> nearest(const Model& model, const AnalysedBreakEven& a
   return first;
 }
 
+std::string amount_sentence(const Model& model, const Quantity& quantity, const Number& amount, Word positive,
+                            Word negative, Language language) {
+  const Figure figure = figure_of(model, quantity, abs(amount), language);
+  return say(amount.is_negative() ? negative : positive, language, {{"amount", figure.text()}});
+}
+
 std::string balance_sentence(const Model& model, const Analyses& analyses, Language language) {
   const Quantity* headline = model.find(analyses.headline);
   if (!headline) return {};
@@ -138,16 +145,23 @@ std::string balance_sentence(const Model& model, const Analyses& analyses, Langu
   if (!balance.has_value()) {
     return say(Word::balance_undefined, language, {{"why", words_for(balance.undefined()).in(language)}});
   }
-  const bool positive = !balance.value().is_negative();
-  const Figure figure = figure_of(model, *headline, positive ? balance.value() : -balance.value(), language);
-  return say(positive ? Word::balance_positive : Word::balance_negative, language,
-             {{"amount", figure.text()}});
+  return amount_sentence(model, *headline, balance.value(), Word::balance_positive, Word::balance_negative,
+                         language);
 }
 
-std::string pm_sentence(const Model& model, const Analyses& analyses, Language language) {
-  const Quantity* headline = model.find(analyses.headline);
-  if (!headline) return {};
-  const std::vector<NodeId>& open = analyses.open_pm(model, *headline);
+/// What the provider itself keeps or loses, when that is not the whole balance.
+std::string own_pocket_sentence(const Model& model, const Analyses& analyses, Language language) {
+  const Quantity* own = own_pocket(model, analyses.headline, Period::basis);
+  if (own == nullptr || !analyses.base.of(own->node).has_value()) return {};
+  return amount_sentence(model, *own, analyses.base.of(own->node).value(), Word::own_pocket_positive,
+                         Word::own_pocket_negative, language);
+}
+
+/// What is left out of a balance, by name.
+std::string pm_sentence(const Model& model, const Analyses& analyses, const Quantity* balance, Word one,
+                        Word more, Language language) {
+  if (!balance) return {};
+  const std::vector<NodeId>& open = analyses.open_pm(model, *balance);
   if (open.empty()) return {};
   std::string names;
   for (const NodeId node : open) {
@@ -155,8 +169,16 @@ std::string pm_sentence(const Model& model, const Analyses& analyses, Language l
     names +=
         (names.empty() ? "" : ", ") + (quantity ? label_of(*quantity, language) : model.input(node).name);
   }
-  return say(open.size() == 1 ? Word::without_one_pm : Word::without_pm, language,
+  return say(open.size() == 1 ? one : more, language,
              {{"count", std::to_string(open.size())}, {"names", names}});
+}
+
+/// The balances, after the verdict they explain.
+void add_balances(const Model& model, const Analyses& analyses, Language language,
+                  std::vector<std::string>& sentences) {
+  sentences.push_back(balance_sentence(model, analyses, language));
+  sentences.push_back(own_pocket_sentence(model, analyses, language));
+  if (analyses.revenue_not_counted) sentences.push_back(say(Word::revenue_not_counted, language));
 }
 
 }  // namespace
@@ -210,14 +232,21 @@ std::vector<std::string> verdict_sentences(const Model& model, const Analyses& a
   for (const AnalysedBreakEven& analysed : analyses.break_evens) {
     sentences.push_back(break_even_sentence(model, analysed.answer, language));
     if (&analysed == &analyses.break_evens.front()) {
-      sentences.push_back(balance_sentence(model, analyses, language));
+      add_balances(model, analyses, language, sentences);
     }
     for (const TurningPoint& point : nearest(model, analysed)) {
       sentences.push_back(turning_point_sentence(model, point, language));
     }
   }
-  if (analyses.break_evens.empty()) sentences.push_back(balance_sentence(model, analyses, language));
-  sentences.push_back(pm_sentence(model, analyses, language));
+  if (analyses.break_evens.empty()) add_balances(model, analyses, language, sentences);
+  const Quantity* headline = model.find(analyses.headline);
+  const Quantity* own = own_pocket(model, analyses.headline, Period::basis);
+  sentences.push_back(
+      pm_sentence(model, analyses, headline, Word::without_one_pm, Word::without_pm, language));
+  if (headline && own && analyses.open_pm(model, *own) != analyses.open_pm(model, *headline)) {
+    sentences.push_back(
+        pm_sentence(model, analyses, own, Word::own_without_one_pm, Word::own_without_pm, language));
+  }
   std::erase(sentences, "");
   return sentences;
 }

@@ -17,7 +17,8 @@ _NAMESPACE = re.compile(r"\{[^}]*\}")
 # The sheets that rules speak of, by the names they have in Dutch and in English.
 ROLES = {"summary": ("Samenvatting", "Summary"), "inputs": ("Invoer", "Inputs"),
          "calculation": ("Berekening", "Calculation"), "sensitivity": ("Gevoeligheidsanalyse", "Sensitivity"),
-         "break-even": ("Break-even", "Break-even"), "staff": ("Formatie", "Staff"), "checks": ("Controles", "Checks"),
+         "break-even": ("Break-even", "Break-even"), "staff": ("Formatie", "Staff"),
+         "parties": ("Partijen", "Parties"), "checks": ("Controles", "Checks"),
          "cover": ("Voorblad", "Cover"), "sentences": ("Zinnen", "Sentences"), "engine": ("Rekenkern", "Engine")}
 
 

@@ -18,7 +18,7 @@ PLAIN = set("""ABS AND CHOOSE COLUMN COLUMNS COUNT COUNTA COUNTIF EXACT EXP FIND
     ROUNDDOWN ROUNDUP ROW ROWS SIGN SMALL SQRT SUBSTITUTE SUM SUMIF SUMPRODUCT SUMSQ TRIM""".split())
 LATER = {"ISFORMULA", "NORM.S.INV", "NORM.S.DIST"}  # these need a prefix in the file
 # On these sheets every number is calculated; on the others fixed numbers stand in the columns (or the one row) given.
-RESULTS = ("summary", "calculation", "staff")
+RESULTS = ("summary", "calculation", "staff", "parties")
 FIXED_COLUMNS = {"break-even": {1, 6}, "sensitivity": {2}}
 PROBES = {0.0, 1.0}
 

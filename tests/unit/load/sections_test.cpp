@@ -26,7 +26,7 @@ TEST(Tables, AnUnknownFieldIsShownWithTheOneItResembles) {
 }
 
 TEST(Tables, AFieldOfALaterVersionIsAnUnknownField) {
-  expect_message(MessageId::unknown_key, with_added("[§transfer.omzet]\nfrom = \"insurer\"\n"));
+  expect_message(MessageId::unknown_key, with_added("[§threshold.qaly]\nfrom = \"insurer\"\n"));
 }
 
 TEST(Tables, AWordIsOneOfAFixedList) {
