@@ -92,20 +92,21 @@ void declare_all(LowerContext& context) {
 
 }  // namespace
 
-std::optional<Model> lower(Case stated, Messages& messages) {
+std::optional<Model> lower(Case stated, Messages& messages, OwnLines own_lines) {
   Model model;
   model.stated = std::move(stated);
   for (const Alternative& alternative : model.stated.alternatives) {
     if (alternative.name != model.stated.head.null_alternative) model.projects.push_back(alternative.name);
   }
   Messages found;
-  LowerContext context(model, found);
+  LowerContext context(model, found, own_lines);
   check_alternatives(context);
   declare_all(context);
   model.quantities = context.names().make_all();
   resolve_break_evens(context);
   if (const Quantity* units = model.find("size.basis_units_a_year")) model.basis_units_a_year = units->node;
   mark_divisors(model);
+  find_own_lines(context);
   report_unit_faults(model, found);
   const bool failed = found.has_errors();
   for (const Message& message : found.all())

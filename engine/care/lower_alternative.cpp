@@ -72,6 +72,7 @@ std::vector<std::string> item_costs(LowerContext& context, const Alternative& al
     if (item.alternative == alternative.name)
       parts.push_back("item." + item.alternative + "." + item.name + ".cost");
   }
+  for (const std::string& own : own_line_costs(context, alternative.name)) parts.push_back(own);
   return parts;
 }
 
@@ -118,6 +119,7 @@ void declare_alternative(LowerContext& context, const Alternative& alternative) 
   for (const Item& item : context.model().stated.items) {
     if (item.alternative == alternative.name) declare_item(context, item);
   }
+  declare_own_lines(context, alternative);
   std::vector<std::string> totals;
   const Text& label = alternative.label;
   if (declare_sum(context, alternative, ".activities",

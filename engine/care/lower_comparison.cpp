@@ -138,19 +138,20 @@ void declare_outlay(LowerContext& context, const Alternative& alternative) {
       bought.push_back(&item);
     }
   }
-  if (bought.empty()) return;
+  if (bought.empty() && own_line_costs(context, alternative.name).empty()) return;
   context.declare(
       alternative.name + ".outlay", Role::outlay,
       Text("investering bij de start, " + alternative.label.dutch,
            "outlay at the start, " + alternative.label.english),
       alternative.place,
-      [&context, bought] {
+      [&context, bought, name = alternative.name] {
         std::vector<Expr> parts;
         parts.reserve(bought.size());
         for (const Item* item : bought) {
           parts.push_back(
               whole_outlay(context, "item." + item->alternative + "." + item->name + ".outlay", *item));
         }
+        if (const Expr own = outlay_of_own_lines(context, name); own.exists()) parts.push_back(own);
         return combine(Op::sum, parts);
       },
       alternative.name);
@@ -169,6 +170,9 @@ std::vector<std::string> costs_of_party(LowerContext& context, const std::string
   for (const Item& item : stated.items) {
     if (item.alternative == alternative && item.party == party)
       parts.push_back("item." + alternative + "." + item.name + ".cost");
+  }
+  if (party == party_of_own_lines(stated)) {
+    for (const std::string& own : own_line_costs(context, alternative)) parts.push_back(own);
   }
   return parts;
 }
