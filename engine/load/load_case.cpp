@@ -131,11 +131,14 @@ void hand_over(const Messages& found, Messages& messages) {
 
 std::optional<Case> read_case(FileId file, const std::vector<Setting>& settings, std::optional<Date> date,
                               const std::string& tariffs, SourceFiles& files, Messages& found) {
-  std::optional<FileNode> document = read_with_parents(file, files, found);
-  if (!document) return std::nullopt;
-  apply_tariffs(*document, tariffs, date, files, found);
-  apply_settings(settings, *document, found);
-  Case loaded = CaseReader(*document, found).read(date, !settings.empty());
+  std::optional<WithParents> whole = read_with_parents(file, files, found);
+  if (!whole) return std::nullopt;
+  FileNode& document = whole->document;
+  apply_tariffs(document, tariffs, date, files, found);
+  apply_settings(settings, document, found);
+  Case loaded = CaseReader(document, found).read(date, !settings.empty());
+  loaded.variant_of = whole->variant_of;
+  loaded.left_out = std::move(whole->left_out);
   if (found.has_errors()) return std::nullopt;
   return loaded;
 }
