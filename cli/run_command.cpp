@@ -2,6 +2,7 @@
 
 #include "cli/commands.h"
 #include "cli/pipeline.h"
+#include "engine/analysis/own_lines.h"
 #include "engine/table/figures.h"
 #include "engine/table/make_report.h"
 #include "engine/table/make_workbook.h"
@@ -44,7 +45,9 @@ bool is_workbook_name(const Options& options) {
 }
 
 int write_output(const CaseRun& run, const Options& options) {
-  const Workbook workbook = make_workbook(*run.model, *run.analyses, options.language, ZORGBAAT_VERSION);
+  const WorkbookCase with_lines = with_own_lines(run.model->stated);
+  const Workbook workbook =
+      make_workbook(with_lines.model, with_lines.analyses, options.language, ZORGBAAT_VERSION);
   const std::optional<OutputFailure> failure = write_workbook(workbook, *options.output);
   if (!failure) return exit_done;
   show(message_of(*failure), {{"path", *options.output}}, options.language);
@@ -58,7 +61,8 @@ std::string list_of(const CaseRun& run, Language language) {
   std::string out;
   for (const Quantity& quantity : run.model->quantities) {
     const std::optional<Unit>& unit = run.model->graph.node(quantity.node).unit;
-    const std::string words = unit ? unit_with_money(*unit, language) : std::string();
+    const std::string words =
+        unit ? unit_with_money(*unit, language, run.model->stated.head.prices) : std::string();
     out += padded(quantity.name, width) + "  " + label_of(quantity, language);
     out += (words.empty() ? "" : " (" + words + ")") + "\n";
   }

@@ -75,26 +75,65 @@ Number step_of_table(const Number& highest) {
   }
 }
 
-/// A table runs to 7, the end of the varied input's range, twice its own value or twice the break-even.
-Number end_of_table(const BaseCase& base, const BreakEven& result) {
-  if (result.bounds.high) return *result.bounds.high;
-  Number end = std::max(Number(7), ceiling(settle(result.varied_now * 2)));
-  const Graph& graph = base.model->graph;
-  if (graph.node(result.plan.vary).op == Op::input) {
-    const StatedValue& stated = base.model->input(result.plan.vary).stated;
-    if (stated.range) end = std::max(end, ceiling(settle(stated.range->high)));
+/// The range that the file states for what is varied; nothing for a quantity that is computed.
+std::optional<PayingStretch> stated_range(const BaseCase& base, NodeId vary) {
+  if (base.model->graph.node(vary).op != Op::input) return std::nullopt;
+  const std::optional<StatedRange>& range = base.model->input(vary).stated.range;
+  if (!range) return std::nullopt;
+  return PayingStretch{.from = range->low, .to = range->high};
+}
+
+/// Volumes and counts that are below 0 with what is varied at x: more visits replaced than there are.
+std::vector<NodeId> volumes_below_zero(const BaseCase& base, NodeId vary, const Number& x) {
+  const std::vector<Cut> cuts = {Cut{.node = vary, .value = x}};
+  const Evaluation there = base.exact.run(base.values, cuts);
+  std::vector<NodeId> found;
+  for (const Quantity& quantity : base.model->quantities) {
+    if (quantity.role != Role::volume || quantity.node == vary) continue;
+    if (base.model->graph.node(quantity.node).axis) continue;
+    const Outcome& value = there.of(quantity.node);
+    const bool known = std::find(found.begin(), found.end(), quantity.node) != found.end();
+    if (value.has_value() && settle(value.value()).is_negative() && !known) found.push_back(quantity.node);
   }
+  return found;
+}
+
+/// What is said of an answer that the case itself rules out.
+void set_possible(const BaseCase& base, BreakEven& result) {
+  result.stated = stated_range(base, result.plan.vary);
+  const std::optional<Number>& answer = result.whole ? result.whole : result.value;
+  if (!answer) return;
+  const Number x = settle(*answer);
+  result.outside_stated =
+      result.stated && (x < settle(*result.stated->from) || x > settle(*result.stated->to));
+  result.below_zero = volumes_below_zero(base, result.plan.vary, *answer);
+}
+
+/// Without a stated range a table runs to 7, twice the value of the case or twice the break-even.
+Number end_of_table(const BreakEven& result) {
+  if (result.stated) return *result.stated->to;
+  if (result.bounds.high) return *result.bounds.high;
+  const Number end = std::max(Number(7), ceiling(settle(result.varied_now * 2)));
   const std::optional<Number> found = result.whole ? result.whole : result.value;
   return found ? std::max(end, ceiling(settle(*found * 2))) : end;
 }
 
-void set_table(const BaseCase& base, BreakEven& result, const Function& f) {
-  const Number end = end_of_table(base, result);
-  const Number tenth = Number(1) / 10;
-  Number step = step_of_table(end);
-  if (!result.bounds.high) step = std::max(step, Number(1));
-  if (result.bounds.high && *result.bounds.high == Number(1)) step = tenth;
-  for (Number x = result.bounds.low.value_or(Number(0)); x <= end; x += step) {
+/// Whole values, unless what is varied is a share or its stated range is narrow.
+Number step_between(const BreakEven& result, const Number& start, const Number& end) {
+  const Number step = step_of_table(end - start);
+  if (result.bounds.high && *result.bounds.high == Number(1)) return std::min(step, Number(1) / 10);
+  const bool narrow = result.stated && end - start < Number(4);
+  return result.bounds.high || narrow ? step : std::max(step, Number(1));
+}
+
+void set_table(BreakEven& result, const Function& f) {
+  Number start = result.bounds.low.value_or(Number(0));
+  if (result.stated) start = *result.stated->from;
+  const Number end = end_of_table(result);
+  if (!(end > start)) return;
+  const Number step = step_between(result, start, end);
+  if (result.stated) start = ceiling(settle(start / step)) * step;
+  for (Number x = start; x <= end; x += step) {
     if (!result.bounds.contain(x)) continue;
     BreakEvenPoint point{.x = x, .target = f(x), .pays = false};
     point.pays = point.target.has_value() && at_least(point.target.value(), result.plan.equals);
@@ -116,7 +155,8 @@ BreakEven break_even(const BaseCase& base, const BreakEvenPlan& plan) {
   result.target_now = base.exact.value(plan.target, base.values);
   result.pays_now = result.target_now.has_value() && at_least(result.target_now.value(), plan.equals);
   result.pm = open_pm(base, plan.target);
-  set_table(base, result, f);
+  set_possible(base, result);
+  set_table(result, f);
   return result;
 }
 

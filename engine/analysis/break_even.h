@@ -61,9 +61,12 @@ struct BreakEven {
   Number intercept{};
   std::vector<PayingStretch> paying{};
   Verdict verdict{};
-  std::vector<BreakEvenPoint> table{};  ///< at whole values of x, at most 25
-  Number varied_now{};                  ///< the case's own value of what is varied
-  Outcome target_now{};                 ///< and the target there
+  std::optional<PayingStretch> stated{};  ///< the range the file gives what is varied
+  bool outside_stated = false;            ///< the answer lies outside it
+  std::vector<NodeId> below_zero{};       ///< volumes that are below 0 at the answer
+  std::vector<BreakEvenPoint> table{};    ///< at whole values of x within the stated range, at most 25
+  Number varied_now{};                    ///< the case's own value of what is varied
+  Outcome target_now{};                   ///< and the target there
   bool pays_now = false;
   std::vector<NodeId> pm{};  ///< pro-memorie inputs that the target rests on
   std::optional<Undefined> why{};

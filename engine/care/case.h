@@ -140,8 +140,16 @@ struct PrintedFigure {
   Place place{};
 };
 
+/// What a variant leaves out of the case it extends: "item.project.licentie".
+struct LeftOut {
+  std::string path{};
+  Place place{};
+};
+
 /// A case as its file states it, in the order of the file; nothing is computed yet.
 struct Case {
+  Text variant_of{};  ///< the title of the case that this one extends; empty without one
+  std::vector<LeftOut> left_out{};
   ScenarioHead head{};
   std::vector<Definition> definitions{};
   std::vector<Source> sources{};

@@ -50,6 +50,27 @@ void check_alternatives(LowerContext& context) {
   for (const Effects& effects : stated.effects) check(effects.alternative, effects.place);
 }
 
+/// Whether a name says or lies within what was left out, by any end of its path: "licentie.cost".
+bool names_left_out(const std::string& name, const std::string& path) {
+  for (std::size_t start = 0;; ++start) {
+    const std::string end = path.substr(start);
+    if (name == end || name.starts_with(end + ".")) return true;
+    start = path.find('.', start);
+    if (start == std::string::npos) return false;
+  }
+}
+
+/// Where the variant has left out what a message calls unknown.
+std::vector<RelatedPlace> left_out_places(const Case& stated, const Message& message) {
+  std::vector<RelatedPlace> related = message.related;
+  if (message.id != MessageId::unknown_name && message.id != MessageId::unknown_activity) return related;
+  for (const LeftOut& part : stated.left_out) {
+    if (names_left_out(message.blanks.front().second.dutch, part.path))
+      related.push_back({.place = part.place, .why = {"hier weggelaten", "left out here"}});
+  }
+  return related;
+}
+
 void declare_all(LowerContext& context) {
   const Case& stated = context.model().stated;
   declare_table(context, "input", stated.inputs, Role::input);
@@ -70,24 +91,25 @@ void declare_all(LowerContext& context) {
 
 }  // namespace
 
-std::optional<Model> lower(Case stated, Messages& messages) {
+std::optional<Model> lower(Case stated, Messages& messages, OwnLines own_lines) {
   Model model;
   model.stated = std::move(stated);
   for (const Alternative& alternative : model.stated.alternatives) {
     if (alternative.name != model.stated.head.null_alternative) model.projects.push_back(alternative.name);
   }
   Messages found;
-  LowerContext context(model, found);
+  LowerContext context(model, found, own_lines);
   check_alternatives(context);
   declare_all(context);
   model.quantities = context.names().make_all();
   resolve_analyses(context);
   if (const Quantity* units = model.find("size.basis_units_a_year")) model.basis_units_a_year = units->node;
   mark_divisors(model);
+  find_own_lines(context);
   report_unit_faults(model, found);
   const bool failed = found.has_errors();
   for (const Message& message : found.all())
-    messages.add(message.id, message.place, message.blanks, message.related);
+    messages.add(message.id, message.place, message.blanks, left_out_places(model.stated, message));
   if (failed || messages.has_errors()) return std::nullopt;
   return model;
 }

@@ -8,6 +8,14 @@
 
 namespace zorgbaat {
 
+/// In which ways the own lines of a workbook can be stated; each adds a divisor to the ones before.
+enum class OwnLines {
+  none,
+  per_basis,  ///< only as results are given: per client per week
+  in_time,    ///< also per month or year, by the conventions of the case
+  all,        ///< also for the whole organisation, a year or once, by its size and horizon
+};
+
 /// Writes a case into one graph of named quantities; units are checked before there is any value.
 ///
 /// Every mistake goes to `messages` with the place in the file; the model is there only when there was none.
@@ -18,6 +26,7 @@ namespace zorgbaat {
 ///   ALT.hours_a_year.A, freed_hours_a_year.A, freed_fte.A, ALT.outlay.
 /// Example (report par. 4.1.10): 2 replaced visits a week save 2 x 8.6275 - 13.012821 = 4.242179 euro per
 /// client-week.
-std::optional<Model> lower(Case stated, Messages& messages);
+/// With own lines every project also has own_lines.ALT.cost among its items, which is 0.
+std::optional<Model> lower(Case stated, Messages& messages, OwnLines own_lines = OwnLines::none);
 
 }  // namespace zorgbaat

@@ -75,6 +75,8 @@ std::vector<std::string> item_costs(LowerContext& context, const Alternative& al
     if (item.alternative == alternative.name && has_cost(item) && (with_residual || !is_residual(item)))
       parts.push_back("item." + item.alternative + "." + item.name + ".cost");
   }
+  if (!with_residual) return parts;
+  for (const std::string& own : own_line_costs(context, alternative.name)) parts.push_back(own);
   return parts;
 }
 
@@ -112,6 +114,7 @@ void declare_alternative(LowerContext& context, const Alternative& alternative) 
   for (const Item& item : context.model().stated.items) {
     if (item.alternative == alternative.name) declare_item(context, item);
   }
+  declare_own_lines(context, alternative);
   std::vector<std::string> totals;
   const Text& label = alternative.label;
   if (declare_sum(context, alternative, ".activities",

@@ -135,6 +135,16 @@ void LowerContext::offer_convention(const std::string& name, int value, const Un
   stated.unit = unit;
   stated.evidence = Evidence::official;
   stated.note = Text("kalender", "calendar");
+  offer_stated(path, stated, label);
+}
+
+void LowerContext::offer_empty(const std::string& path, const Unit& unit, const Text& label) {
+  StatedValue stated;
+  stated.unit = unit;
+  offer_stated(path, stated, label);
+}
+
+void LowerContext::offer_stated(const std::string& path, const StatedValue& stated, const Text& label) {
   names_.offer(Quantity{.name = path,
                         .node = {},
                         .label = label,
@@ -165,6 +175,18 @@ std::optional<Expr> LowerContext::crossing(const std::string& from, const std::s
   if (from == "hour" && to == "min") return minutes_per_hour();
   if (from == "week" && to == "day") return names_.make("conventions.days_per_week");
   if (from == "year" && to == "month") return names_.make("conventions.months_per_year");
+  return std::nullopt;
+}
+
+std::optional<Expr> LowerContext::time_factor(const std::string& from, const std::string& to) {
+  if (const auto factor = crossing(from, to)) return constant(1) / *factor;
+  if (const auto factor = crossing(to, from)) return factor;
+  for (const std::string via : {"year", "week", "day", "hour"}) {
+    if (via == from || via == to) continue;
+    const auto up = crossing(via, from);
+    const auto down = up ? crossing(via, to) : std::nullopt;
+    if (down) return *up / *down;
+  }
   return std::nullopt;
 }
 

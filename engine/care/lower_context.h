@@ -6,6 +6,7 @@
 
 #include "engine/base/messages.h"
 #include "engine/care/formula.h"
+#include "engine/care/lower.h"
 #include "engine/care/model.h"
 #include "engine/care/names.h"
 #include "engine/graph/expr.h"
@@ -16,7 +17,8 @@ namespace zorgbaat {
 /// times.
 class LowerContext {
  public:
-  LowerContext(Model& model, Messages& messages) : model_(&model), messages_(&messages), names_(messages) {}
+  LowerContext(Model& model, Messages& messages, OwnLines own_lines = OwnLines::none)
+      : model_(&model), messages_(&messages), names_(messages), own_lines_(own_lines) {}
 
   [[nodiscard]] Model& model() { return *model_; }
   [[nodiscard]] Graph& graph() { return model_->graph; }
@@ -46,10 +48,17 @@ class LowerContext {
   /// Nothing, with a message, when the scenario states no such convention.
   Expr convert_time(Expr amount, const std::string& from, const std::string& to, const std::string& name,
                     const Place& place);
+  /// What an amount per `from` is multiplied by to be per `to`: 12 / 52 from month to week. Nothing,
+  /// silently, when the scenario states no such convention.
+  std::optional<Expr> time_factor(const std::string& from, const std::string& to);
   /// Brings an amount to `wanted` by time conventions alone; a message when more than time is in the way.
   Expr bring_to(Expr amount, const Unit& wanted, const std::string& name, const Place& place);
   /// Minutes or hours, as hours.
   Expr in_hours(Expr time, const std::string& name, const Place& place);
+
+  /// An input that the engine itself adds, 0 until a user fills it in; a case has it once something asks.
+  void offer_empty(const std::string& path, const Unit& unit, const Text& label);
+  [[nodiscard]] OwnLines own_lines() const { return own_lines_; }
 
   [[nodiscard]] Unit money() const;  ///< EUR of the scenario's price level
   [[nodiscard]] const Unit& basis() const { return model_->stated.head.basis; }
@@ -63,6 +72,7 @@ class LowerContext {
   Expr within_whole(Expr share);
   void declare_indexed(Quantity quantity, const StatedValue& stated);
   void offer_convention(const std::string& name, int value, const Unit& unit, const Text& label);
+  void offer_stated(const std::string& path, const StatedValue& stated, const Text& label);
   void report_not_per_basis(Expr amount, const Unit& wanted, const std::string& name, const Place& place);
   Expr lower_tree(const FormulaTree& tree);
   Expr lower_call(const FormulaTree& tree);
@@ -72,6 +82,7 @@ class LowerContext {
   Model* model_;
   Messages* messages_;
   Names names_;
+  OwnLines own_lines_;
 };
 
 /// Whether a symbol measures time: the only thing conventions convert.

@@ -78,8 +78,7 @@ void declare_net_benefit(LowerContext& context, const Project& project, const Na
   const std::string name = "net_benefit" + project.suffix + "." + effect.name + ".at_" + last;
   context.declare(
       name, Role::net_benefit,
-      labelled("netto monetaire baat bij ", "net monetary benefit at ", context.names().label(full),
-               project),
+      labelled("netto monetaire baat bij ", "net monetary benefit at ", context.names().label(full), project),
       threshold.place,
       [&context, project, full, gain, name, place = threshold.place] {
         Names& names = context.names();

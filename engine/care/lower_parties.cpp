@@ -1,6 +1,7 @@
 #include <functional>
 
 #include "engine/care/comparison.h"
+#include "engine/care/lower_parts.h"
 #include "engine/care/parties.h"
 
 namespace zorgbaat {
@@ -23,6 +24,10 @@ Expr costs_of(LowerContext& context, const std::string& alternative, const Choic
     const std::string cost = "item." + alternative + "." + item.name + ".cost";
     if (item.alternative == alternative && meant(item.party, item.funding) && context.names().has(cost))
       parts.push_back(context.names().make(cost));
+  }
+  if (meant(party_of_own_lines(stated), "")) {
+    for (const std::string& own : own_line_costs(context, alternative))
+      parts.push_back(context.names().make(own));
   }
   return combine(Op::sum, parts);
 }

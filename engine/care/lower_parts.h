@@ -23,6 +23,16 @@ void resolve_analyses(LowerContext& context);
 void declare_hours(LowerContext& context, const Alternative& alternative);
 /// ALT.transfer.NAME: what passes between two parties per basis, in every alternative.
 void declare_transfer(LowerContext& context, const Transfer& transfer);
+/// own_lines.ALT.cost of a project: what the own lines of a workbook cost per basis; only with own lines.
+void declare_own_lines(LowerContext& context, const Alternative& alternative);
+/// The names of the costs that own lines add to a project: none, or own_lines.ALT.cost.
+std::vector<std::string> own_line_costs(LowerContext& context, const std::string& alternative);
+/// Who bears them: the provider, or whoever bears the first cost of a case without one.
+std::string party_of_own_lines(const Case& stated);
+/// What the own lines cost at the start; nothing when none can be stated once.
+Expr outlay_of_own_lines(LowerContext& context, const std::string& alternative);
+/// Notes in the model which ways of stating an own line the case has turned out to allow.
+void find_own_lines(LowerContext& context);
 /// saving, freed hours, who gains, and with a [size] the totals a year, FTE and the outlay.
 void declare_comparison(LowerContext& context);
 

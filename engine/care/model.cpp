@@ -24,6 +24,11 @@ const InputRecord& Model::input(NodeId node) const {
   return inputs.at(static_cast<std::size_t>(graph.node(node).detail));
 }
 
+bool Model::is_own_line(NodeId input) const {
+  return std::any_of(own_lines.begin(), own_lines.end(),
+                     [&](const OwnLineKind& kind) { return kind.amount == input; });
+}
+
 std::vector<Number> Model::base_assignment() const {
   std::vector<Number> values;
   values.reserve(inputs.size());

@@ -93,6 +93,20 @@ struct TwoWayPlan {
   Place place{};
 };
 
+/// One way in which an own line of the workbook can be stated, in one project: an amount per cliënt per
+/// month, say.
+///
+/// The amounts of all lines stated this way are one input, 0 as long as no line is filled in. Example: 10
+/// euro per client per month is 10 x 12 / 52 = 2.307692 euro per client-week.
+struct OwnLineKind {
+  enum class Per { basis, organisation_a_year, once };
+  Per per = Per::basis;
+  std::string alternative{};
+  Unit unit{};                     ///< of the amount: EUR@2021/(client*month)
+  NodeId amount{};                 ///< the input
+  std::optional<NodeId> factor{};  ///< to the basis; nothing when the amount is per basis already
+};
+
 /// A case lowered to one graph: every output of the product is a reading of this.
 struct Model {
   Case stated{};
@@ -104,7 +118,8 @@ struct Model {
   std::vector<BreakEvenPlan> break_evens{};
   std::vector<CostEffectivenessPlan> cost_effectiveness{};
   std::vector<TwoWayPlan> two_way{};
-  std::map<NodeId, Place> places{};  ///< where in the file a node comes from
+  std::vector<OwnLineKind> own_lines{};  ///< by project; only in the model of a workbook
+  std::map<NodeId, Place> places{};      ///< where in the file a node comes from
   std::optional<NodeId>
       basis_units_a_year{};  ///< how many times the basis occurs in a year, when [size] tells
 
@@ -113,6 +128,8 @@ struct Model {
   /// Nothing for an anonymous node.
   [[nodiscard]] const Quantity* naming(NodeId node) const;
   [[nodiscard]] const InputRecord& input(NodeId node) const;
+  /// Whether an input is an amount of own lines, which the case itself does not have.
+  [[nodiscard]] bool is_own_line(NodeId input) const;
   /// The values as stated; PM counts as 0.
   [[nodiscard]] std::vector<Number> base_assignment() const;
 };

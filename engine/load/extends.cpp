@@ -41,6 +41,18 @@ std::vector<std::string> scenarios_beside(const fs::path& asked, const fs::path&
   return names;
 }
 
+/// The title of a scenario in both languages; empty when it takes that over.
+Text title_of(const FileNode& document) {
+  const FileNode* scenario = document.find("scenario");
+  const FileNode* title = scenario == nullptr ? nullptr : scenario->find("title");
+  if (title == nullptr) return {};
+  if (title->kind == NodeKind::text) return title->text;
+  const FileNode* dutch = title->find("nl");
+  const FileNode* english = title->find("en");
+  if (dutch == nullptr && english == nullptr) return {};
+  return {(dutch != nullptr ? dutch : english)->text, (english != nullptr ? english : dutch)->text};
+}
+
 /// A file and those it builds on, the file itself first.
 class Lineage {
  public:
@@ -64,17 +76,20 @@ class Lineage {
   }
 
   /// The oldest document, with what each younger one changes.
-  FileNode merged() {
-    if (documents_.size() == 1) return std::move(documents_.front());
+  WithParents merged() {
+    if (documents_.size() == 1) return {.document = std::move(documents_.front())};
+    WithParents all;
+    for (std::size_t i = 1; i < documents_.size() && all.variant_of.empty(); ++i)
+      all.variant_of = title_of(documents_[i]);
     for (std::size_t i = 0; i < documents_.size(); ++i) {
       write_out_defaults(documents_[i], i + 1 < documents_.size(), messages_);
     }
-    FileNode result = std::move(documents_.back());
+    FileNode& result = all.document = std::move(documents_.back());
     for (std::size_t i = documents_.size() - 1; i-- > 0;) {
-      apply_variant(std::move(documents_[i]), shown_[i + 1], result, messages_);
+      apply_variant(std::move(documents_[i]), shown_[i + 1], result, all.left_out, messages_);
     }
     drop_uncited_sources(result, result.place.file);
-    return result;
+    return all;
   }
 
  private:
@@ -158,7 +173,7 @@ class Lineage {
 
 }  // namespace
 
-std::optional<FileNode> read_with_parents(FileId file, SourceFiles& files, Messages& messages) {
+std::optional<WithParents> read_with_parents(FileId file, SourceFiles& files, Messages& messages) {
   Lineage lineage(files, messages);
   if (!lineage.read(file)) return std::nullopt;
   return lineage.merged();

@@ -144,16 +144,19 @@ void hand_over(const Messages& found, Messages& messages) {
 }
 
 std::optional<Case> read_case(FileId file, const LoadOptions& options, SourceFiles& files, Messages& found) {
-  std::optional<FileNode> document = read_with_parents(file, files, found);
-  if (!document) return std::nullopt;
-  if (options.prices) set_price_level(*document, *options.prices);
-  const std::vector<ForecastFactors> forecast = take_forecast(*document, found);
+  std::optional<WithParents> whole = read_with_parents(file, files, found);
+  if (!whole) return std::nullopt;
+  FileNode& document = whole->document;
+  if (options.prices) set_price_level(document, *options.prices);
+  const std::vector<ForecastFactors> forecast = take_forecast(document, found);
   TariffDesk desk{.folder = options.tariffs, .forecast = forecast, .files = files, .messages = found};
-  std::vector<TariffUse> uses = apply_tariffs(*document, options.date, desk);
-  for (TariffUse& use : apply_price_indices(*document, options.date, desk)) uses.push_back(std::move(use));
-  apply_settings(options.settings, *document, found);
-  Case loaded = CaseReader(*document, found).read(options.date, !options.settings.empty());
+  std::vector<TariffUse> uses = apply_tariffs(document, options.date, desk);
+  for (TariffUse& use : apply_price_indices(document, options.date, desk)) uses.push_back(std::move(use));
+  apply_settings(options.settings, document, found);
+  Case loaded = CaseReader(document, found).read(options.date, !options.settings.empty());
   loaded.tariffs = std::move(uses);
+  loaded.variant_of = whole->variant_of;
+  loaded.left_out = std::move(whole->left_out);
   if (found.has_errors()) return std::nullopt;
   return loaded;
 }

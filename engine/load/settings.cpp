@@ -15,9 +15,9 @@ namespace {
 /// Words that are settable beside values, each in a table of its section: `actor.verpleegkundige.count`.
 constexpr std::string_view actor_words[] = {"hour", "count"};
 /// The sections whose fields are values, names of values, or formulas.
-constexpr std::string_view sections[] = {"scenario",    "conventions", "size",   "price_index",
-                                         "actor",       "input",       "volume", "activity",
-                                         "alternative", "effect",      "item",   "transfer", "derived"};
+constexpr std::string_view sections[] = {"scenario", "conventions", "size",     "price_index", "actor",
+                                         "input",    "volume",      "activity", "alternative", "effect",
+                                         "item",     "transfer",    "derived"};
 
 /// A field that --set may name; `node` is null for a word that the file leaves out.
 struct Target {

@@ -37,8 +37,8 @@ void erase_path(FileNode& table, const std::string& path) {
 /// Finds what `remove` names in the document it removes from.
 class Removal {
  public:
-  Removal(FileNode& base, const std::string& parent, Messages& messages)
-      : base_(base), parent_(parent), messages_(messages) {
+  Removal(FileNode& base, const std::string& parent, std::vector<LeftOut>& left_out, Messages& messages)
+      : base_(base), parent_(parent), left_out_(left_out), messages_(messages) {
     collect_paths(base, "", paths_);
     // What people leave out is a cost of an alternative; when nothing is near, those are named first.
     std::stable_partition(paths_.begin(), paths_.end(),
@@ -58,6 +58,7 @@ class Removal {
                     {{"name", name.text}, {"choices", choices}});
     } else {
       erase_path(base_, found.front());
+      left_out_.push_back({.path = found.front(), .place = inside_quotes(name)});
     }
   }
 
@@ -77,13 +78,15 @@ class Removal {
 
   FileNode& base_;
   const std::string& parent_;
+  std::vector<LeftOut>& left_out_;
   Messages& messages_;
   std::vector<std::string> paths_{};
 };
 
 /// One word or a list of them.
-void remove_all(const FileNode& remove, const std::string& parent, FileNode& base, Messages& messages) {
-  Removal removal(base, parent, messages);
+void remove_all(const FileNode& remove, const std::string& parent, FileNode& base,
+                std::vector<LeftOut>& left_out, Messages& messages) {
+  Removal removal(base, parent, left_out, messages);
   if (remove.kind != NodeKind::list) return removal.remove(remove);
   for (const FileNode& name : remove.children) removal.remove(name);
 }
@@ -181,13 +184,14 @@ bool changes_prices(const FileNode& variant, const FileNode& base) {
 
 }  // namespace
 
-void apply_variant(FileNode variant, const std::string& parent, FileNode& base, Messages& messages) {
+void apply_variant(FileNode variant, const std::string& parent, FileNode& base,
+                   std::vector<LeftOut>& left_out, Messages& messages) {
   erase_child(base, "printed");
   if (FileNode* alternatives = find_child(base, "alternative")) {
     for (FileNode& alternative : alternatives->children) erase_child(alternative, "declared_total");
   }
   erase_child(base, "extends");
-  if (const FileNode* remove = variant.find("remove")) remove_all(*remove, parent, base, messages);
+  if (const FileNode* remove = variant.find("remove")) remove_all(*remove, parent, base, left_out, messages);
   erase_child(variant, "remove");
   if (changes_prices(variant, base)) write_out_price_level(base);
   Merge(messages).lay_over(base, variant, "");

@@ -1,8 +1,10 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "engine/base/messages.h"
+#include "engine/care/case.h"
 #include "engine/load/document.h"
 
 namespace zorgbaat {
@@ -13,6 +15,8 @@ namespace zorgbaat {
 /// A value comes as a whole, and keeps of the old one only label and definition, which say what it is and not
 /// where it comes from. So does an item of another `kind`. All other tables are merged field by field; the
 /// things under [units] add up; a list is replaced. `parent` is what messages call the file of `base`.
-void apply_variant(FileNode variant, const std::string& parent, FileNode& base, Messages& messages);
+/// What `remove` has dropped is added to `left_out`.
+void apply_variant(FileNode variant, const std::string& parent, FileNode& base,
+                   std::vector<LeftOut>& left_out, Messages& messages);
 
 }  // namespace zorgbaat

@@ -13,8 +13,9 @@ namespace {
 
 /// The sections that hold values with a foundation; the horizon under [scenario] needs none, and a factor
 /// under [forecast] always names its own.
-constexpr std::string_view value_sections[] = {"conventions", "size",        "input",  "volume", "actor",
-                                               "activity",    "alternative", "effect", "item", "transfer", "derived"};
+constexpr std::string_view value_sections[] = {"conventions", "size",     "input",       "volume",
+                                               "actor",       "activity", "alternative", "effect",
+                                               "item",        "transfer", "derived"};
 
 void collect_values(FileNode& table, std::vector<FileNode*>& found) {
   for (FileNode& child : table.children) {

@@ -62,7 +62,8 @@ ReportTable break_even_table(const Model& model, const AnalysedBreakEven& analys
                                  {{"label", label.empty() ? label_of(*varied, language) : label}})};
   const std::optional<Unit>& unit = model.graph.node(target->node).unit;
   table.columns = {label_of(*varied, language),
-                   label_of(*target, language) + (unit ? " (" + unit_with_money(*unit, language) + ")" : ""),
+                   label_of(*target, language) +
+                       (unit ? " (" + unit_with_money(*unit, language, model.stated.head.prices) + ")" : ""),
                    say(Word::column_pays, language)};
   table.right_aligned = {true, true, false};
   for (const BreakEvenPoint& point : answer.table) {
@@ -97,7 +98,7 @@ ReportTable one_way_table(const Model& model, const Analyses& analyses, Language
   if (!headline) return table;
   table.title += ": " + label_of(*headline, language);
   const std::optional<Unit>& unit = model.graph.node(headline->node).unit;
-  if (unit) table.title += " (" + unit_with_money(*unit, language) + ")";
+  if (unit) table.title += " (" + unit_with_money(*unit, language, model.stated.head.prices) + ")";
   table.columns = {say(Word::column_what, language),   say(Word::column_low, language),
                    say(Word::column_high, language),   say(Word::column_unit, language),
                    say(Word::column_at_low, language), say(Word::column_at_high, language)};

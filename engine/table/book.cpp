@@ -89,6 +89,7 @@ NumberStyle style_of(const Book& book, NodeId node) {
   const Quantity* quantity = book.model->naming(node);
   const std::optional<Unit>& unit = book.model->graph.node(node).unit;
   if (quantity != nullptr && quantity->percent) return {.kind = NumberStyle::Kind::percent, .decimals = 1};
+  if (unit && is_price_index(*unit)) return {.kind = NumberStyle::Kind::plain, .decimals = 4};
   if (unit && unit->is_money()) return {.kind = NumberStyle::Kind::euro, .decimals = 2};
   return {.kind = NumberStyle::Kind::plain, .decimals = unit && unit->is_one() ? 4 : 2};
 }
@@ -97,7 +98,7 @@ std::string unit_of_cell(const Book& book, NodeId node) {
   const Quantity* quantity = book.model->naming(node);
   if (quantity != nullptr && quantity->percent) return "%";
   const std::optional<Unit>& unit = book.model->graph.node(node).unit;
-  return !unit || unit->is_one() ? "" : unit_with_money(*unit, book.language);
+  return !unit || unit->is_one() ? "" : unit_with_money(*unit, book.language, book.model->stated.head.prices);
 }
 
 std::string conventions_line(const Book& book) {

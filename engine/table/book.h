@@ -72,10 +72,11 @@ struct Book {
   Layout layout;
 
   // filled in by the sheets, in the order in which they are made
-  std::map<NodeId, int> input_row{};  ///< in the sheet of inputs
-  std::pair<int, int> input_rows{};   ///< first and last
-  std::vector<int> line_row{};        ///< per line of the layout, in the sheet of the calculation
-  std::vector<int> year_row{};        ///< per row of the layout, in the sheet of the years
+  std::map<NodeId, int> input_row{};    ///< in the sheet of inputs
+  std::pair<int, int> input_rows{};     ///< first and last
+  std::optional<int> first_own_line{};  ///< where the own lines begin in the sheet of inputs
+  std::vector<int> line_row{};          ///< per line of the layout, in the sheet of the calculation
+  std::vector<int> year_row{};          ///< per row of the layout, in the sheet of the years
   std::map<std::vector<NodeId>, OpenPm> open_pm{};  ///< per set of pm items that a quantity rests on
   std::vector<BreakEvenCells> break_evens{};
   std::vector<ShownCell> scenario_results{};  ///< the headline: unfavourable, base, favourable

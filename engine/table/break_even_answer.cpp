@@ -208,6 +208,9 @@ int LiveAnswer::put_columns() {
   for (int i = 0; i < 3; ++i) {
     const std::vector<Cut> cuts = {Cut{.node = plan.vary, .value = xs[static_cast<std::size_t>(i)]}};
     columns.put_column(*sheet_, value_column + i, book_->base.exact.run(book_->base.values, cuts));
+    if (i == 2)
+      columns.settle_cell(*sheet_, plan.target, value_column + i,
+                          book_->base.exact.run(book_->base.values, cuts));
   }
   put_line(columns);
   return columns.last_row() + 2;

@@ -68,8 +68,9 @@ struct Validation {
   bool above_least = false;  ///< strictly above `least`
   std::optional<Number> most{};
   std::vector<std::string> choices{};
-  std::string title{};    ///< at most 32 characters
-  std::string message{};  ///< what is expected, at most 255 characters
+  std::string choices_in{};  ///< of a list: the cells of the same sheet that hold the choices, "$B$7:$B$9"
+  std::string title{};       ///< at most 32 characters
+  std::string message{};     ///< what is expected, at most 255 characters
 };
 
 struct Cell {

@@ -52,9 +52,17 @@ std::string cell_name(const std::string& quantity_name) {
   return guarded(name.substr(0, longest_name - 1));
 }
 
+std::string own_line_name(int number) { return "eigen-regel." + std::to_string(number); }
+
 CellNames::CellNames(const Model& model) {
-  for (const Quantity& quantity : model.quantities) add(quantity.name);
+  // What a workbook adds comes last, so that the names of a case are the same with and without it.
+  const auto is_added = [](const std::string& name) { return name.starts_with("own_lines."); };
+  for (const Quantity& quantity : model.quantities) {
+    if (!is_added(quantity.name)) add(quantity.name);
+  }
   for (const InputRecord& input : model.inputs) add(input.name);
+  for (const Quantity& quantity : model.quantities) add(quantity.name);
+  for (int number = 1; number <= own_line_count; ++number) add(own_line_name(number));
 }
 
 void CellNames::add(const std::string& quantity_name) {

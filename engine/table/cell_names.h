@@ -15,6 +15,11 @@ namespace zorgbaat {
 /// ASCII, at most 92 characters, so that with `__eigen` behind it it stays below 100.
 std::string cell_name(const std::string& quantity_name);
 
+/// The empty lines at the end of Invoer, and what they are called: "eigen-regel.1", in a cell name
+/// "eigen_regel_1".
+constexpr int own_line_count = 5;
+std::string own_line_name(int number);
+
 /// The workbook names of all quantities of a model, unique whatever the capitals, and the same in every
 /// report.
 class CellNames {

@@ -39,12 +39,29 @@ std::string with_exponent(const std::string& word, int exponent) {
   return exponent == 1 ? word : word + "^" + std::to_string(exponent);
 }
 
+/// Another price level than that of the case, or the two between which an index goes: "(prijspeil 2014)".
+std::string price_levels(const Unit& unit, int prices, Language language) {
+  const std::string own = "EUR@" + std::to_string(prices);
+  std::string to;
+  std::string from;
+  for (const auto& [symbol, exponent] : unit.factors()) {
+    if (is_money_symbol(symbol)) (exponent > 0 ? to : from) = symbol;
+  }
+  const auto year = [](const std::string& symbol) { return symbol.substr(symbol.find('@') + 1); };
+  if (!to.empty() && !from.empty())
+    return say(Word::price_levels_between, language, {{"from", year(from)}, {"to", year(to)}});
+  if (prices == 0 || to.empty() || to == own) return {};
+  return "(" + say(Word::price_level_of, language, {{"year", year(to)}}) + ")";
+}
+
 /// What is counted, then what it is per; times come last: "per cliënt per week".
-std::string in_words(const Unit& unit, const std::string& money, Language language) {
+std::string in_words(const Unit& unit, const std::string& money, int prices, Language language) {
   std::string counted;
+  const bool index = is_price_index(unit);
   std::string per_thing;
   std::string per_time;
   for (const auto& [symbol, exponent] : unit.factors()) {
+    if (is_money_symbol(symbol) && index) continue;
     if (is_money_symbol(symbol) && exponent == 1) {
       if (!money.empty()) counted += (counted.empty() ? "" : " ") + money;
       continue;
@@ -58,6 +75,8 @@ std::string in_words(const Unit& unit, const std::string& money, Language langua
       (is_a_time ? per_time : per_thing) += " per " + word;
     }
   }
+  const std::string levels = price_levels(unit, prices, language);
+  if (!levels.empty()) counted += (counted.empty() ? "" : " ") + levels;
   const std::string all = counted + per_thing + per_time;
   return all.empty() || all.front() != ' ' ? all : all.substr(1);
 }
@@ -74,21 +93,36 @@ int decimals_of(const Quantity& quantity, const Number& value) {
 }
 
 bool is_an_amount(const Unit& unit) {
+  if (is_price_index(unit)) return false;
   return std::any_of(unit.factors().begin(), unit.factors().end(),
                      [](const Unit::Factor& f) { return is_money_symbol(f.first) && f.second == 1; });
 }
 
 }  // namespace
 
-std::string unit_in_words(const Unit& unit, Language language) { return in_words(unit, "", language); }
+bool is_price_index(const Unit& unit) {
+  const auto money = [&](bool above) {
+    return std::any_of(unit.factors().begin(), unit.factors().end(), [above](const Unit::Factor& f) {
+      return is_money_symbol(f.first) && (f.second > 0) == above;
+    });
+  };
+  return money(true) && money(false);
+}
 
-std::string unit_with_money(const Unit& unit, Language language) { return in_words(unit, "€", language); }
+std::string unit_in_words(const Unit& unit, Language language, int prices) {
+  return in_words(unit, "", prices, language);
+}
+
+std::string unit_with_money(const Unit& unit, Language language, int prices) {
+  return in_words(unit, "€", prices, language);
+}
 
 Figure figure_of(const Model& model, const Quantity& quantity, const Number& value, Language language) {
   const std::optional<Unit>& unit = model.graph.node(quantity.node).unit;
   if (!unit) return {.value = plain_numeral(value, most_decimals, language)};
   if (quantity.percent) return {.value = percentage(value, 1, language)};
-  const std::string words = unit_in_words(*unit, language);
+  const std::string words = unit_in_words(*unit, language, model.stated.head.prices);
+  if (is_price_index(*unit)) return {.value = plain_numeral(value, most_decimals, language), .unit = words};
   if (is_an_amount(*unit)) return {.value = euros(value, money_decimals(quantity), language), .unit = words};
   return {.value = plain_numeral(value, decimals_of(quantity, value), language), .unit = words};
 }
@@ -115,7 +149,8 @@ Figure own_figure(const Model& model, const Analyses& analyses, const Quantity& 
                : value.has_value() && value.value().is_zero() && !analyses.open_pm(model, quantity).empty();
   if (!unknown) return figure;
   const std::optional<Unit>& unit = model.graph.node(quantity.node).unit;
-  return {.value = "PM", .unit = unit ? unit_with_money(*unit, language) : std::string()};
+  return {.value = "PM",
+          .unit = unit ? unit_with_money(*unit, language, model.stated.head.prices) : std::string()};
 }
 
 std::string label_of(const Quantity& quantity, Language language) {

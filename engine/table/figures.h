@@ -16,11 +16,16 @@ struct Figure {
   [[nodiscard]] std::string text() const { return unit.empty() ? value : value + " " + unit; }
 };
 
-/// A unit in words; money is left to the number: EUR@2021/(client*week) is "per cliënt per week".
-std::string unit_in_words(const Unit& unit, Language language);
+/// Whether a unit brings money of one price level to another: EUR@2021/EUR@2014.
+bool is_price_index(const Unit& unit);
+
+/// A unit in words; money is left to the number: EUR@2021/(client*week) is "per cliënt per week". Given the
+/// price level of the case, another one is said: EUR@2014/client is "(prijspeil 2014) per cliënt". An index
+/// of EUR@2021/EUR@2014 is a plain factor, "(prijspeil 2014 naar 2021)".
+std::string unit_in_words(const Unit& unit, Language language, int prices = 0);
 
 /// "€ per cliënt per week", where the unit stands apart from its numbers: on an axis, above a column.
-std::string unit_with_money(const Unit& unit, Language language);
+std::string unit_with_money(const Unit& unit, Language language, int prices = 0);
 
 /// A value of a named quantity; one without a value is "n.v.t.".
 Figure figure_of(const Model& model, const Quantity& quantity, const Outcome& outcome, Language language);

@@ -57,7 +57,7 @@ std::vector<InputGroup> input_groups(const Book& book) {
          [&](const InputRecord& input) { return !input.fixed && input.name.starts_with(part.prefix); });
   }
   take(Text("Vaste omrekening van de kalender", "Fixed conventions of the calendar"),
-       [](const InputRecord& input) { return input.fixed; });
+       [&](const InputRecord& input) { return input.fixed && !book.model->is_own_line(input.node); });
   if (groups.front().inputs.empty()) groups.erase(groups.begin());
   return groups;
 }

@@ -20,12 +20,13 @@ struct Sections {
       titles.emplace_back("Kosten: " + alternative.label.dutch, "Cost: " + alternative.label.english);
     }
     first_after = static_cast<int>(titles.size());
-    titles.insert(titles.end(), {Text("Saldo: nulalternatief min project", "Balance: null less project"),
-                                 Text("Partijen: wie betaalt en wie profiteert", "Parties: who pays and who gains"),
-                                 Text("Uren van medewerkers", "Hours of staff"), Text("Per jaar", "A year"),
-                                 Text("Bij de start", "At the start"),
-                                 Text("Effecten en kosteneffectiviteit", "Effects and cost-effectiveness"),
-                                 Text("Afgeleide uitkomsten", "Derived results")});
+    titles.insert(titles.end(),
+                  {Text("Saldo: nulalternatief min project", "Balance: null less project"),
+                   Text("Partijen: wie betaalt en wie profiteert", "Parties: who pays and who gains"),
+                   Text("Uren van medewerkers", "Hours of staff"), Text("Per jaar", "A year"),
+                   Text("Bij de start", "At the start"),
+                   Text("Effecten en kosteneffectiviteit", "Effects and cost-effectiveness"),
+                   Text("Afgeleide uitkomsten", "Derived results")});
   }
 
   [[nodiscard]] int of(const Quantity& quantity) const {

@@ -24,6 +24,14 @@ std::string subtitle_of(const Model& model, Language language) {
   return line;
 }
 
+/// "Beeldzorg in ons wijkteam (variant van Beeldzorg in de wijkverpleging)".
+std::string title_of(const Model& model, Language language) {
+  const std::string& title = model.stated.head.title.in(language);
+  const Text& variant_of = model.stated.variant_of;
+  if (variant_of.empty()) return title;
+  return title + " (" + say(Word::variant_of, language, {{"title", variant_of.in(language)}}) + ")";
+}
+
 bool has_totals_a_year(const Model& model) { return model.find("size.basis_units_a_year") != nullptr; }
 
 std::vector<std::string> notes_of(const Model& model, Language language) {
@@ -46,7 +54,7 @@ std::vector<std::string> notes_of(const Model& model, Language language) {
 }  // namespace
 
 Report make_report(const Model& model, const Analyses& analyses, Language language) {
-  Report report{.title = model.stated.head.title.in(language), .subtitle = subtitle_of(model, language)};
+  Report report{.title = title_of(model, language), .subtitle = subtitle_of(model, language)};
   report.verdict = verdict_sentences(model, analyses, language);
   report.headlines = headline_table(model, analyses, language);
   const auto add = [&](ReportTable table) {
@@ -71,8 +79,10 @@ Report make_report(const Model& model, const Analyses& analyses, Language langua
 }
 
 Report make_break_even_report(const Model& model, const BreakEven& answer, Language language) {
-  Report report{.title = model.stated.head.title.in(language), .subtitle = subtitle_of(model, language)};
+  Report report{.title = title_of(model, language), .subtitle = subtitle_of(model, language)};
   report.verdict = {break_even_sentence(model, answer, language)};
+  for (std::string& sentence : impossible_sentences(model, answer, language))
+    report.verdict.push_back(std::move(sentence));
   Analyses alone;
   alone.break_evens = {AnalysedBreakEven{.answer = answer}};
   report.headlines = headline_table(model, alone, language);

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "engine/table/book.h"
+#include "engine/table/own_lines_block.h"
 #include "engine/table/sheet_break_even.h"
 #include "engine/table/sheet_calculation.h"
 #include "engine/table/sheet_checks.h"
@@ -29,9 +30,9 @@ void add(std::vector<Sheet>& sheets, std::optional<Sheet> sheet) {
 
 /// Each sheet uses what those before it have put where; they are shown in another order.
 std::vector<Sheet> make_sheets(Book& book) {
+  plan_calculation(book);
   Sheet inputs = make_inputs_sheet(book);
   std::optional<Sheet> pro_memorie = make_pro_memorie_sheet(book);
-  plan_calculation(book);
   Sheet calculation = make_calculation_sheet(book);
   std::optional<Sheet> years = make_years_sheet(book);
   std::optional<Sheet> sensitivity = make_sensitivity_sheet(book);
@@ -46,6 +47,8 @@ std::vector<Sheet> make_sheets(Book& book) {
   if (break_even) results.push_back(&*break_even);
   if (parties) results.push_back(&*parties);
   results.push_back(&summary);
+  const Sheet own_lines = own_lines_only(inputs, book);
+  results.push_back(&own_lines);
   Sheet engine = make_engine_sheet(book, results);
   Sheet checks = make_checks_sheet(book);
   std::vector<Sheet> sheets;

@@ -62,4 +62,17 @@ void ModelColumns::put_column(SheetBuilder& sheet, int column, const Evaluation&
   }
 }
 
+void ModelColumns::settle_cell(SheetBuilder& sheet, NodeId node, int column, const Evaluation& values) const {
+  const Outcome& value = values.of(node);
+  for (PlacedCell& placed : sheet.sheet().cells) {
+    if (placed.at.row != row_of(node) || placed.at.column != column) continue;
+    auto* formula = std::get_if<LiveFormula>(&placed.cell.content);
+    if (formula == nullptr || !value.has_value() || formula->text.starts_with("IFERROR(")) return;
+    const Number settled = settle(value.value());
+    formula->text = "ROUND(" + formula->text + ",9)";
+    formula->cached = settled.is_zero() ? Number(0) : settled;
+    return;
+  }
+}
+
 }  // namespace zorgbaat

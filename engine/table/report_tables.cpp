@@ -209,7 +209,8 @@ ReportTable pro_memorie_table(const Model& model, const Analyses& /*analyses*/, 
     const bool is_cost = input.stated.sign == Sign::cost;
     table.rows.push_back({quantity ? label_of(*quantity, language) : input.name,
                           say(is_cost ? Word::sign_cost : Word::sign_benefit, language),
-                          unit_with_money(input.stated.unit, language), input.stated.note.in(language)});
+                          unit_with_money(input.stated.unit, language, model.stated.head.prices),
+                          input.stated.note.in(language)});
   }
   return table;
 }

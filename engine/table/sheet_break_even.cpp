@@ -46,7 +46,9 @@ int put_table(SheetBuilder& sheet, const Book& book, int row, const BreakEven& a
   const int first = row;
   for (const BreakEvenPoint& point : answer.table) {
     const std::string pays = point.pays ? words("ja", "yes") : words("nee", "no");
-    sheet.number({row, 0}, point.x, CellRole::body, {.kind = NumberStyle::Kind::plain, .decimals = 0});
+    const bool is_whole = point.x.is_whole();
+    sheet.number({row, 0}, point.x, CellRole::body,
+                 {.kind = NumberStyle::Kind::plain, .decimals = is_whole ? 0 : 2});
     if (put.line) {
       sheet.formula({row, 2}, put.line->intercept + "+" + put.line->slope + "*" + address({row, 0}),
                     book.shown(point.target), CellRole::computed, style);

@@ -75,6 +75,7 @@ std::string fingerprint_of_inputs(const Model& model) {
   std::uint64_t hash = 14695981039346656037ULL;
   const std::vector<Number> values = model.base_assignment();
   for (std::size_t i = 0; i < model.inputs.size(); ++i) {
+    if (model.is_own_line(model.inputs[i].node)) continue;
     for (const char c : model.inputs[i].name + "=" + values[i].to_string() + "\n") {
       hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
     }

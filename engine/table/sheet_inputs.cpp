@@ -3,37 +3,17 @@
 #include <algorithm>
 
 #include "engine/table/figures.h"
+#include "engine/table/input_columns.h"
 #include "engine/table/input_order.h"
 #include "engine/table/input_validation.h"
+#include "engine/table/own_lines_block.h"
 
 namespace zorgbaat {
 
 namespace {
 
-// The columns, from left to right in the order in which one follows from the other.
-enum Column {
-  label,
-  unit,
-  source_value,
-  low,
-  high,
-  own,
-  unfavourable,
-  basis,
-  favourable,
-  used,
-  own_note,
-  source,
-  place,
-  year,
-  evidence,
-  range_evidence,
-  note,
-  least,
-  most,
-  in_bounds,
-  is_formula
-};
+using enum input_columns::Column;
+using input_columns::Column;
 
 constexpr int scenario_row = 4;
 constexpr int heading_row = 9;
@@ -58,6 +38,13 @@ class InputsSheet {
   void put_counts();
   void add_checks() const;
   std::string words(const char* dutch, const char* english) const { return book_->in_words(dutch, english); }
+  /// The cells for own values and for the amounts of own lines, without the headings between them.
+  std::string own_cells() const {
+    const int last = book_->first_own_line ? *book_->first_own_line - 1 : book_->input_rows.second;
+    const std::string values = fixed_range({book_->input_rows.first, own}, {last, own});
+    const std::string lines = own_line_amounts(*book_);
+    return lines.empty() ? values : values + "," + lines;
+  }
   std::string column_range(Column column) const {
     return fixed_range({book_->input_rows.first, column}, {book_->input_rows.second, column});
   }
@@ -125,9 +112,7 @@ void InputsSheet::put_counts() {
   const NumberStyle whole{.kind = NumberStyle::Kind::plain, .decimals = 0};
   sheet_.text({scenario_row + 2, label}, words("Eigen waarden ingevuld", "Own values filled in"),
               CellRole::label);
-  sheet_
-      .formula({scenario_row + 2, unit}, "COUNT(" + column_range(own) + ")", Number(0), CellRole::computed,
-               whole)
+  sheet_.formula({scenario_row + 2, unit}, "COUNT(" + own_cells() + ")", Number(0), CellRole::computed, whole)
       .name = cell_of::own_values;
   sheet_.text({scenario_row + 3, label},
               words("Afwijkingen van de bron (eigen waarden en scenario)",
@@ -135,7 +120,7 @@ void InputsSheet::put_counts() {
               CellRole::label);
   sheet_
       .formula({scenario_row + 3, unit},
-               "COUNTA(" + column_range(own) + ")+(" + cell_of::scenario + "<>" +
+               "COUNTA(" + own_cells() + ")+(" + cell_of::scenario + "<>" +
                    fixed_address({heading_row, basis}) + ")*1",
                Number(0), CellRole::computed, whole)
       .name = cell_of::changes;
@@ -281,6 +266,7 @@ Sheet InputsSheet::make() {
     sheet_.text({row++, label}, book_->in_words(group.title), CellRole::section);
     for (const InputRecord* input : group.inputs) put_input(row++, *input);
   }
+  row = put_own_lines(sheet_, *book_, row + 1);
   book_->input_rows.second = row - 1;
   put_counts();
   add_checks();

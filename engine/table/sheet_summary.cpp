@@ -19,12 +19,16 @@ constexpr double sentence_width = 74;
 std::vector<const Quantity*> key_figures(const Book& book) {
   std::vector<const Quantity*> found;
   std::set<NodeId> seen;
+  const auto is_own_line = [&book](const Quantity& q) {
+    return book.model->graph.node(q.node).op == Op::input && book.model->is_own_line(q.node);
+  };
   for (const Role role :
        {Role::saving, Role::party, Role::alternative, Role::year, Role::fte, Role::outlay, Role::derived}) {
     for (const Quantity& quantity : book.model->quantities) {
-      const bool part = (role == Role::alternative && !quantity.name.ends_with(".total")) ||
-                        (role == Role::party && !quantity.name.starts_with("saving")) ||
-                        (role == Role::outlay && quantity.name.starts_with("item."));
+      const bool part =
+          (role == Role::alternative && !quantity.name.ends_with(".total")) ||
+          (role == Role::party && !quantity.name.starts_with("saving")) ||
+          (role == Role::outlay && (quantity.name.starts_with("item.") || is_own_line(quantity)));
       const bool total_of_year =
           role == Role::year && (!quantity.name.starts_with("saving") && !quantity.name.starts_with("freed"));
       if (quantity.role != role || part || total_of_year || found.size() >= most_key_figures) continue;

@@ -72,6 +72,9 @@ void put_question(SheetBuilder& sheet, const Book& book, int& row) {
   std::string perspectives;
   for (const std::string& each : head.perspective)
     perspectives += (perspectives.empty() ? "" : ", ") + perspective_word(each, book.language);
+  const Text& variant_of = book.model->stated.variant_of;
+  if (!variant_of.empty())
+    put_pair(sheet, row, words("Variant van", "Variant of"), book.in_words(variant_of));
   put_pair(sheet, row, words("Vraag", "Question"), book.in_words(head.question.decision));
   put_pair(sheet, row, words("Wie besluit", "Who decides"), book.in_words(head.question.owner));
   put_pair(sheet, row, words("Niet bedoeld voor", "Not meant for"), book.in_words(head.question.not_for));

@@ -183,6 +183,27 @@ void add_balances(const Model& model, const Analyses& analyses, Language languag
 
 }  // namespace
 
+std::vector<std::string> impossible_sentences(const Model& model, const BreakEven& answer,
+                                              Language language) {
+  std::vector<std::string> sentences;
+  const Quantity* varied = model.naming(answer.plan.vary);
+  if (varied == nullptr || answer.status != BreakEven::Status::found) return sentences;
+  if (answer.outside_stated) {
+    const auto end = [&](const std::optional<Number>& at) {
+      return figure_of(model, *varied, *at, language).value;
+    };
+    sentences.push_back(say(Word::outside_stated_range, language,
+                            {{"low", end(answer.stated->from)}, {"high", end(answer.stated->to)}}));
+  }
+  std::string names;
+  for (const NodeId node : answer.below_zero) {
+    const Quantity* volume = model.naming(node);
+    if (volume != nullptr) names += (names.empty() ? "" : ", ") + label_of(*volume, language);
+  }
+  if (!names.empty()) sentences.push_back(say(Word::volume_below_zero, language, {{"names", names}}));
+  return sentences;
+}
+
 bool counts_things(const Model& model, const BreakEven& answer) {
   const std::optional<Unit>& unit = model.graph.node(answer.plan.vary).unit;
   if (!unit || !answer.plan.whole) return false;
@@ -231,6 +252,8 @@ std::vector<std::string> verdict_sentences(const Model& model, const Analyses& a
   std::vector<std::string> sentences;
   for (const AnalysedBreakEven& analysed : analyses.break_evens) {
     sentences.push_back(break_even_sentence(model, analysed.answer, language));
+    for (std::string& sentence : impossible_sentences(model, analysed.answer, language))
+      sentences.push_back(std::move(sentence));
     if (&analysed == &analyses.break_evens.front()) {
       add_balances(model, analyses, language, sentences);
     }

@@ -19,6 +19,9 @@ std::vector<std::string> verdict_sentences(const Model& model, const Analyses& a
 /// The first of them: the verdict on one break-even.
 std::string break_even_sentence(const Model& model, const BreakEven& answer, Language language);
 
+/// What makes an answer impossible: "Dat valt buiten de opgegeven bandbreedte 0 tot 14."
+std::vector<std::string> impossible_sentences(const Model& model, const BreakEven& answer, Language language);
+
 /// Whether the varied quantity counts things ("vervangen bezoeken per cliënt per week"), so that its label
 /// reads on after a whole number; a wage or a time is told as a value with its unit.
 bool counts_things(const Model& model, const BreakEven& answer);

@@ -20,6 +20,8 @@ void write_scenario(JsonWriter& json, const JsonContent& content) {
   json.key("scenario");
   json.begin_object();
   json.field("title", head.title.in(content.language));
+  const Text& variant_of = content.model.stated.variant_of;
+  if (!variant_of.empty()) json.field("variant_of", variant_of.in(content.language));
   json.field("basis", head.basis.to_string());
   json.key("prices");
   json.whole(head.prices);

@@ -86,7 +86,11 @@ void write_validation(const Validation& wanted, const CellPosition& at, lxw_work
   list.push_back(nullptr);
 
   lxw_data_validation rule{};
-  if (wanted.kind == Validation::Kind::list) {
+  std::string choices_in = "=" + wanted.choices_in;
+  if (wanted.kind == Validation::Kind::list && !wanted.choices_in.empty()) {
+    rule.validate = LXW_VALIDATION_TYPE_LIST_FORMULA;
+    rule.value_formula = choices_in.data();
+  } else if (wanted.kind == Validation::Kind::list) {
     rule.validate = LXW_VALIDATION_TYPE_LIST;
     rule.value_list = list.data();
   } else {

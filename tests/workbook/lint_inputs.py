@@ -14,6 +14,8 @@ HEADINGS = {"unit": ("Eenheid", "Unit"), "base": ("Bronwaarde", "Source value"),
             "high": ("Hoog", "High"), "own": ("Eigen waarde", "Own value"),
             "own note": ("Eigen toelichting", "Own note"), "source": ("Bron", "Source"),
             "note": ("Toelichting", "Note"), "evidence": ("Onderbouwing", "Evidence")}
+# A line that a user fills in whole: what for, per what, of which project when there are several, how much.
+OWN_LINE = re.compile(r"^eigen_regel_\d(?:_\d)?__eigen$")
 _CELL = re.compile(r"^'?([^'!]+)'?!\$([A-Z]{1,3})\$(\d+)$")
 _FORM = re.compile(r"^[a-z][a-z0-9_]{0,99}$")
 _ADDRESS_LIKE = re.compile(r"^(?:[a-z]{1,3}\d+|r\d*c\d*|r\d*|c\d*|true|false)$")
@@ -60,11 +62,21 @@ def input_rows(book: Anatomy) -> list[str]:
     return wrong if own_cells(book) else ["no input has a cell for an own value"]
 
 
+def own_line_columns(book: Anatomy, row: int) -> list[str]:
+    """The label, what it is per, and the project where there is a choice of them."""
+    at, sheet = columns(book), book.role("inputs")
+    chosen = at.get("base", "?")
+    has_choice = sheet is not None and f"{chosen}{row}" in book.book.sheets[sheet].values
+    return ["A", at.get("unit", "?"), *([chosen] if has_choice else [])]
+
+
 def unlocked_cells(book: Anatomy) -> list[str]:
-    """The cells that are not locked are the own values, the notes beside them and the scenario selector; no others."""
+    """The cells that are not locked are the own values and lines, the notes beside them and the scenario selector."""
     note = columns(book).get("own note", "?")
     own = set(own_cells(book).values())
     selector = target(book.book.names.get(SELECTOR, ""))
+    own |= {(sheet, column + str(row_number(cell))) for name, (sheet, cell) in own_cells(book).items()
+            if OWN_LINE.match(name) for column in own_line_columns(book, row_number(cell))}
     expected = own | {(sheet, f"{note}{row_number(cell)}") for sheet, cell in own} | ({selector} if selector else set())
     actual = {(sheet, cell) for sheet in book.book.sheets for cell in book.unlocked(sheet)}
     return [*(f"{sheet}!{cell}: locked" for sheet, cell in sorted(expected - actual)),

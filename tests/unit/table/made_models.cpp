@@ -3,8 +3,7 @@
 #include <cctype>
 #include <stdexcept>
 
-#include "engine/analysis/analyses.h"
-#include "engine/care/lower.h"
+#include "engine/analysis/own_lines.h"
 #include "engine/load/load_case.h"
 #include "engine/table/make_workbook.h"
 
@@ -77,12 +76,10 @@ MadeWorkbook workbook_of_case(const std::string& path, Language language) {
   Messages messages;
   std::optional<Case> stated = load_case(std::string(ZORGBAAT_SOURCE_DIR) + "/" + path, {}, files, messages);
   if (!stated) throw std::runtime_error("the case does not load");
-  std::optional<Model> model = lower(std::move(*stated), messages);
-  if (!model) throw std::runtime_error("the case has mistakes");
+  WorkbookCase with_lines = with_own_lines(*stated);
   MadeWorkbook made;
-  made.model = std::move(*model);
-  const Analyses analyses = analyse(made.model, messages);
-  made.workbook = make_workbook(made.model, analyses, language, version);
+  made.model = std::move(with_lines.model);
+  made.workbook = make_workbook(made.model, with_lines.analyses, language, version);
   return made;
 }
 
