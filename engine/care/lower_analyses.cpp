@@ -63,7 +63,11 @@ std::optional<NodeId> ranged_input(LowerContext& context, const NameReference& r
   const Expr found = context.names().resolve(reference);
   if (!found.exists()) return std::nullopt;
   const Node& node = context.graph().node(found.id);
-  if (node.op == Op::input && context.model().input(found.id).stated.range) return found.id;
+  if (node.op == Op::input) {
+    const StatedValue& stated = context.model().input(found.id).stated;
+    if (stated.range) return found.id;
+    if (stated.source == own_figure_source) return std::nullopt;  // --set drops the range with the value
+  }
   context.messages().add(MessageId::two_way_needs_range, reference.place, {{"name", reference.name}});
   return std::nullopt;
 }
