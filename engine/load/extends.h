@@ -15,10 +15,11 @@ inline constexpr std::size_t most_parents = 8;
 /// its own folder) is an own variant, which says only what differs from that file.
 ///
 /// What comes back reads as one document in which every value has the source of the file it stands in: a
-/// value that a variant replaces keeps nothing of the old one but its label and definition. `[[printed]]` and
-/// [defaults] of a parent are left behind, `remove = ["item.project.licentie"]` drops what it names, and
-/// every place still points into the file where a thing was written. A file without `extends` comes back as
-/// it is. Nothing when a file cannot be read, or when the files go round in a circle; each with its message.
+/// value that a variant replaces keeps nothing of the old one but its label and definition. `[[printed]]`,
+/// [maturity] and [defaults] of a parent are left behind, `remove = ["item.project.licentie"]` drops what it
+/// names, and every place still points into the file where a thing was written. A file without `extends`
+/// comes back as it is. Nothing when a file cannot be read, or when the files go round in a circle; each with
+/// its message.
 std::optional<FileNode> read_with_parents(FileId file, SourceFiles& files, Messages& messages);
 
 }  // namespace zorgbaat

@@ -183,6 +183,7 @@ bool changes_prices(const FileNode& variant, const FileNode& base) {
 
 void apply_variant(FileNode variant, const std::string& parent, FileNode& base, Messages& messages) {
   erase_child(base, "printed");
+  erase_child(base, "maturity");  // a rating is of an organisation, and the variant is of another
   erase_child(base, "extends");
   if (const FileNode* remove = variant.find("remove")) remove_all(*remove, parent, base, messages);
   erase_child(variant, "remove");

@@ -19,6 +19,7 @@ SheetNames::SheetNames(Language language) {
   break_even = name("Break-even", "Break-even");
   staff = name("Formatie", "Staff");
   pro_memorie = name("Pm-posten", "Pro memorie");
+  maturity = name("Maturityscan", "Maturity scan");
   replication = name("Aansluiting op de bron", "Replication");
   checks = name("Controles", "Checks");
   definitions = name("Begrippen", "Definitions");

@@ -22,7 +22,7 @@ inline constexpr int title_rows = 3;
 struct SheetNames {
   explicit SheetNames(Language language);
   std::string cover, summary, inputs, tariffs, calculation, years, sensitivity, break_even, staff,
-      pro_memorie, replication, checks, definitions, sources, engine, sentences;
+      pro_memorie, maturity, replication, checks, definitions, sources, engine, sentences;
 };
 
 /// A check that another sheet hands to the sheet Controles.

@@ -8,6 +8,7 @@
 #include "engine/table/sheet_checks.h"
 #include "engine/table/sheet_engine.h"
 #include "engine/table/sheet_inputs.h"
+#include "engine/table/sheet_maturity.h"
 #include "engine/table/sheet_pro_memorie.h"
 #include "engine/table/sheet_replication.h"
 #include "engine/table/sheet_sensitivity.h"
@@ -36,6 +37,7 @@ std::vector<Sheet> make_sheets(Book& book) {
   std::optional<Sheet> sensitivity = make_sensitivity_sheet(book);
   std::optional<Sheet> break_even = make_break_even_sheet(book);
   std::optional<Sheet> staff = make_staff_sheet(book);
+  std::optional<Sheet> maturity = make_maturity_sheet(book);
   std::optional<Sheet> replication = make_replication_sheet(book);
   Sheet sentences = make_sentences_sheet(book);
   Sheet summary = make_summary_sheet(book);
@@ -43,6 +45,7 @@ std::vector<Sheet> make_sheets(Book& book) {
   if (sensitivity) results.push_back(&*sensitivity);
   if (break_even) results.push_back(&*break_even);
   results.push_back(&summary);
+  if (maturity) results.push_back(&*maturity);
   Sheet engine = make_engine_sheet(book, results);
   Sheet checks = make_checks_sheet(book);
   std::vector<Sheet> sheets;
@@ -55,6 +58,7 @@ std::vector<Sheet> make_sheets(Book& book) {
   add(sheets, std::move(break_even));
   add(sheets, std::move(staff));
   add(sheets, std::move(pro_memorie));
+  add(sheets, std::move(maturity));
   add(sheets, std::move(replication));
   add(sheets, std::move(checks));
   add(sheets, make_definitions_sheet(book));

@@ -1,7 +1,7 @@
 """Proves that the workbook notices a sabotaged formula: mutation_test.py PROGRAM CASE.toml [--sample N] [--list FILE].
 
-Every formula of Berekening, Gevoeligheidsanalyse, Break-even and Samenvatting is changed in one place: an operator,
-a reference one row up or down, a constant, or its own value in its place. A mutant counts when a value moves by more
+Every formula of Berekening, Gevoeligheidsanalyse, Break-even, Samenvatting and, when there is one, Maturityscan is
+changed in one place: an operator, a reference one row up or down, a constant, or its own value in its place. A mutant counts when a value moves by more
 than 1e-6 or when the cell is no formula any more. With no input changed, every mutant that counts must turn the
 master check. Mutants that leave every value as it was are counted and, with --list, listed.
 """
@@ -22,7 +22,7 @@ from mutation import Mutation, Outcome
 from product import Product
 from spreadsheet import Book, cell_address, column_number, read_book, row_number
 
-SHEETS = ("Berekening", "Gevoeligheidsanalyse", "Break-even", "Samenvatting")
+SHEETS = ("Berekening", "Gevoeligheidsanalyse", "Break-even", "Samenvatting", "Maturityscan")
 SEED = 4
 SHOWN = 40
 
@@ -78,7 +78,7 @@ def chosen(book: Book, sheet: str, sample: int | None) -> list[str]:
 
 def mutate(mutation: Mutation, sample: int | None) -> list[Fate]:
     fates = []
-    for sheet in SHEETS:
+    for sheet in (name for name in SHEETS if name in mutation.book.sheets):
         cells = chosen(mutation.book, sheet, sample)
         fates.append(Fate(sheet, len(cells), [o for cell in cells for o in mutation.outcomes(sheet, cell)]))
     return fates
