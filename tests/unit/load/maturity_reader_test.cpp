@@ -4,6 +4,9 @@
 
 #include <gtest/gtest.h>
 
+#include <filesystem>
+#include <fstream>
+
 #include "marked_scenario.h"
 
 namespace zorgbaat {
@@ -44,7 +47,7 @@ TEST(MaturityScan, AddsNoQuantityToTheCase) {
 }
 
 TEST(MaturityScan, AScoreIsOneToFiveAndWhole) {
-  for (const char* wrong : {"§0", "§6", "§-1", "§2.5", "§1e0", "§\"2\"", "§inf", "§99999999999999999999"}) {
+  for (const char* wrong : {"§0", "§6", "§-1", "§2.5", "§1e0", "§\"2\"", "§inf", "§99999999999"}) {
     expect_message(MessageId::maturity_score, scan("user = { is = 2", "user = { is = " + std::string(wrong)));
   }
   expect_message(MessageId::wrong_type, scan("user = { is = 2 }", "user = §2"));
@@ -71,6 +74,34 @@ TEST(MaturityScan, RestsOnSomethingAsAnyStatedFact) {
             std::vector<MessageId>{MessageId::value_without_place});
   expect_message(MessageId::unknown_source, scan("source = \"rapport\"", "source = \"§raport\""));
   EXPECT_EQ(load(scan("rater = \"A\"\n", "")).ids(), std::vector<MessageId>{MessageId::missing_key});
+}
+
+/// A file that extends the scenario with the scan, with these lines of its own.
+Loading variant_with(const std::string& lines) {
+  const std::filesystem::path folder = std::filesystem::path(testing::TempDir()) / "maturity_of_a_variant";
+  std::filesystem::create_directories(folder);
+  std::ofstream(folder / "basis.toml") << scan();
+  std::ofstream(folder / "variant.toml") << "extends = \"basis.toml\"\n" << lines;
+  Loading loading;
+  loading.loaded =
+      load_case((folder / "variant.toml").string(), LoadOptions{}, loading.files, loading.messages);
+  std::filesystem::remove_all(folder);
+  return loading;
+}
+
+TEST(MaturityScan, IsNotTakenOverByAVariantWhichMayHaveItsOwn) {
+  const std::string scores =
+      "[maturity.twee]\nrater = \"B\"\nat = \"blz. 2\"\nuser = { is = 3 }\neffectiveness = { is = 1 }\n"
+      "legal = { is = 2 }\nbusiness_plan = { is = 2 }\neconomics = { is = 1 }\n";
+  const Loading without = variant_with("");
+  ASSERT_TRUE(without.loaded.has_value()) << without.rendered(Language::english);
+  EXPECT_TRUE(without.loaded->maturity.empty());
+  const Loading own = variant_with("[source.eigen]\ntitle = \"eigen toets\"\n" + scores);
+  ASSERT_TRUE(own.loaded.has_value()) << own.rendered(Language::english);
+  ASSERT_EQ(own.loaded->maturity.size(), 1U);
+  EXPECT_EQ(own.loaded->maturity.front().name, "twee");
+  EXPECT_EQ(own.loaded->maturity.front().source, "eigen");
+  EXPECT_EQ(variant_with(scores).ids(), std::vector<MessageId>{MessageId::variant_value_without_source});
 }
 
 }  // namespace

@@ -224,7 +224,7 @@ TEST_P(WorkbookRules, ChartsHaveATitleAxisNamesAltTextAndFilledCaches) {
       }
     }
   }
-  EXPECT_EQ(4, charts);
+  EXPECT_EQ(5, charts);
 }
 
 TEST_P(WorkbookRules, EveryQuantityHasALiveLinkBesideItsName) {
