@@ -7,6 +7,7 @@
 #include "engine/base/date.h"
 #include "engine/care/actor.h"
 #include "engine/care/item.h"
+#include "engine/care/maturity.h"
 #include "engine/care/stated.h"
 #include "engine/care/tariff_use.h"
 #include "engine/care/transfer.h"
@@ -171,7 +172,8 @@ struct Case {
   std::vector<CostEffectivenessRequest> cost_effectiveness{};
   std::vector<TwoWayRequest> two_way{};
   std::vector<PrintedFigure> printed{};
-  std::vector<TariffUse> tariffs{};  ///< the figures that come from tariff series
+  std::vector<MaturityScan> maturity{};  ///< shown beside the money, never part of it
+  std::vector<TariffUse> tariffs{};      ///< the figures that come from tariff series
 };
 
 }  // namespace zorgbaat

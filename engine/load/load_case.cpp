@@ -7,6 +7,7 @@
 #include "engine/load/care_readers.h"
 #include "engine/load/extends.h"
 #include "engine/load/kind_readers.h"
+#include "engine/load/maturity_reader.h"
 #include "engine/load/price_indices.h"
 #include "engine/load/read_text_file.h"
 #include "engine/load/scenario_reader.h"
@@ -110,6 +111,9 @@ class CaseReader {
     if (const FileNode* printed = root_.find("printed", NodeKind::list)) {
       for (const FileNode& node : printed->children)
         case_.printed.push_back(zorgbaat::read_printed(node, context_));
+    }
+    if (const FileNode* scans = section("maturity")) {
+      for (const FileNode& node : scans->children) case_.maturity.push_back(read_maturity(node, context_));
     }
   }
 

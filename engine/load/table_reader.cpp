@@ -68,6 +68,12 @@ constexpr std::pair<std::string_view, std::string_view> field_examples[] = {
     {"equals", "equals = 0"},
     {"year", "year = \"2022\""},
     {"printed", "printed = \"24.02\""},
+    {"user", "user = { is = 2 }"},
+    {"effectiveness", "effectiveness = { is = 2 }"},
+    {"legal", "legal = { is = 4 }"},
+    {"business_plan", "business_plan = { is = 2 }"},
+    {"economics", "economics = { is = 1 }"},
+    {"total", "total = 11"},
 };
 
 /// After a header the fields of a table stand on their own lines, so the place of a table is its header.

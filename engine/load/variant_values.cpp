@@ -103,9 +103,10 @@ class OwnDefaults {
     const FileNode* evidence = value.find("evidence");
     const bool strong = evidence != nullptr && !is_weak(evidence);
     if (!strong && !has_text(value.find("at"))) return;
-    const FileNode& is = *value.find("is");
+    const FileNode* is = value.find("is");  // a maturity scan has none of its own
+    const Place place = is == nullptr ? value.place : is->place;
     messages_.add(MessageId::variant_value_without_source,
-                  is.kind == NodeKind::text ? inside_quotes(is) : is.place);
+                  is != nullptr && is->kind == NodeKind::text ? inside_quotes(*is) : place);
     std::erase_if(value.children,
                   [](const FileNode& n) { return n.key == "at" || n.key == "evidence" || n.key == "note"; });
     value.children.push_back(FileNode{.key = "note", .kind = NodeKind::text, .text = "?"});
@@ -150,6 +151,11 @@ void write_out_defaults(FileNode& document, bool is_variant, Messages& messages)
   for (FileNode* value : stated_values(document)) defaults.write_into(*value);
   if (FileNode* printed = find_child(document, "printed")) {
     for (FileNode& figure : printed->children) defaults.write_source_into(figure);
+  }
+  if (FileNode* scans = find_child(document, "maturity")) {
+    for (FileNode& scan : scans->children) {
+      if (scan.kind == NodeKind::table) defaults.write_into(scan);
+    }
   }
   std::erase_if(document.children, [](const FileNode& section) { return section.key == "defaults"; });
 }

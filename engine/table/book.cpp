@@ -21,6 +21,7 @@ SheetNames::SheetNames(Language language) {
   staff = name("Formatie", "Staff");
   parties = name("Partijen", "Parties");
   pro_memorie = name("Pm-posten", "Pro memorie");
+  maturity = name("Maturityscan", "Maturity scan");
   replication = name("Aansluiting op de bron", "Replication");
   checks = name("Controles", "Checks");
   definitions = name("Begrippen", "Definitions");

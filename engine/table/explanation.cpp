@@ -19,24 +19,13 @@ struct Derivation {
   std::set<NodeId> shown{};
 };
 
-std::string source_title(const Model& model, const std::string& id, Language language) {
-  for (const Source& source : model.stated.sources) {
-    if (source.id != id) continue;
-    std::string title = source.title.in(language);
-    if (!source.year.empty()) title += " (" + source.year + ")";
-    return title;
-  }
-  return id;
-}
-
 std::vector<std::string> origin_of(const Derivation& derivation, const Quantity& quantity,
                                    const InputRecord& input) {
   const Language language = derivation.language;
   if (input.fixed) return {say(Word::origin_calendar, language)};
   const StatedValue& stated = input.stated;
   std::vector<std::string> lines;
-  std::string source = source_title(derivation.model, stated.source, language);
-  if (!stated.at.empty()) source += (source.empty() ? "" : ", ") + stated.at;
+  const std::string source = source_in_words(derivation.model, stated.source, stated.at, language);
   if (!source.empty()) lines.push_back(say(Word::origin_source, language, {{"source", source}}));
   lines.push_back(
       say(Word::origin_evidence, language, {{"evidence", evidence_word(stated.evidence, language)}}));

@@ -198,4 +198,17 @@ std::string evidence_word(Evidence evidence, Language language) {
   return say(Word::evidence_supplier, language);
 }
 
+std::string source_in_words(const Model& model, const std::string& id, const std::string& at,
+                            Language language) {
+  std::string text = id;
+  for (const Source& source : model.stated.sources) {
+    if (source.id != id) continue;
+    text = source.title.in(language);
+    if (!source.year.empty()) text += " (" + source.year + ")";
+    break;
+  }
+  if (!at.empty()) text += (text.empty() ? "" : ", ") + at;
+  return text;
+}
+
 }  // namespace zorgbaat

@@ -51,5 +51,9 @@ std::string symbol_word(const std::string& symbol, Language language);
 /// Whose costs and benefits count: "provider" is "zorgaanbieder".
 std::string perspective_word(const std::string& party, Language language);
 std::string evidence_word(Evidence evidence, Language language);
+/// A document of the case and the place in it: "Onderzoek naar de inzet van digitale zorg (2022),
+/// par. 4.1.10".
+std::string source_in_words(const Model& model, const std::string& id, const std::string& at,
+                            Language language);
 
 }  // namespace zorgbaat

@@ -1,6 +1,7 @@
 #include "engine/table/make_report.h"
 
 #include "engine/table/figures.h"
+#include "engine/table/maturity_tables.h"
 #include "engine/table/report_tables.h"
 #include "engine/table/tariff_notes.h"
 #include "engine/table/verdict.h"
@@ -73,6 +74,8 @@ Report make_report(const Model& model, const Analyses& analyses, Language langua
   add(scenario_table(model, analyses, language));
   add(staff_table(model, analyses, language));
   add(pro_memorie_table(model, analyses, language));
+  add(maturity_table(model, language));
+  add(maturity_evidence_table(model, language));
   add(replication_table(model, analyses, language));
   report.notes = notes_of(model, language);
   return report;

@@ -147,6 +147,8 @@ std::string purpose_of(const Book& book, const std::string& sheet) {
       {names.staff, book.in_words("uren en fte per functie", "hours and FTE per function")},
       {names.parties, book.in_words("wie betaalt en wie profiteert", "who pays and who gains")},
       {names.pro_memorie, book.in_words("wat nog geen bedrag heeft", "what has no amount yet")},
+      {names.maturity, book.in_words("scores per organisatie naast het geld, er geen deel van",
+                                     "scores per organisation beside the money, no part of it")},
       {names.replication, book.in_words("wat de bron afdrukt naast wat hier uitkomt",
                                         "what the source prints beside what comes out here")},
       {names.checks, book.in_words("of de werkmap klopt", "whether the workbook is sound")},
@@ -159,6 +161,15 @@ std::string purpose_of(const Book& book, const std::string& sheet) {
     if (name == sheet) return purpose;
   }
   return {};
+}
+
+void put_maturity(SheetBuilder& sheet, const Book& book, int& row) {
+  put_pair(
+      sheet, row, book.in_words("maturityscan", "maturity scan"),
+      book.in_words("hoe rijp een organisatie is voor de toepassing: op vijf domeinen een score van 1 tot en "
+                    "met 5, ongewogen opgeteld tot hoogstens 25; geen deel van het saldo",
+                    "how mature an organisation is for the application: a score from 1 to 5 on five "
+                    "domains, added unweighted to at most 25; no part of the balance"));
 }
 
 }  // namespace
@@ -190,6 +201,7 @@ Sheet make_definitions_sheet(const Book& book) {
   for (const Term& term : terms)
     put_pair(sheet, row, book.in_words(term.dutch, term.english),
              book.in_words(term.meaning_nl, term.meaning_en));
+  if (!book.model->stated.maturity.empty()) put_maturity(sheet, book, row);
   return sheet.take();
 }
 

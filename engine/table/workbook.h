@@ -32,7 +32,8 @@ struct Chart {
   std::string category_axis{};  ///< with its unit
   std::string value_axis{};     ///< with its unit
   std::string alt_text{};
-  NumberStyle value_style{};  ///< of the numbers along the value axis
+  NumberStyle value_style{};           ///< of the numbers along the value axis
+  std::optional<int> highest_score{};  ///< of scores in whole numbers: the axis runs from 0 to this
   std::vector<ChartSeries> series{};
   CellPosition at{};
   int width = 620;  ///< pixels

@@ -17,7 +17,8 @@ constexpr double library_width = 480;  // pixels of a chart at scale 1
 constexpr double library_height = 288;
 
 // Told apart by lightness too, so also without colour; each at least 3 to 1 on white.
-constexpr std::array<lxw_color_t, 4> series_colours = {0x1F3864, 0xC55A11, 0x4E8F3A, 0x7F7F7F};
+constexpr std::array<lxw_color_t, 6> series_colours = {0x1F3864, 0xC55A11, 0x4E8F3A,
+                                                       0x7F7F7F, 0x7B2D8B, 0x008B8B};
 constexpr std::array<uint8_t, 4> series_markers = {LXW_CHART_MARKER_CIRCLE, LXW_CHART_MARKER_SQUARE,
                                                    LXW_CHART_MARKER_DIAMOND, LXW_CHART_MARKER_TRIANGLE};
 
@@ -131,6 +132,16 @@ void add_series(lxw_chart* chart, const Chart& content, std::size_t place) {
   colour(series, wanted, content.kind, place);
 }
 
+void set_scale(lxw_chart_axis* values, const Chart& content, Language language) {
+  if (content.value_style.kind != NumberStyle::Kind::general) {
+    chart_axis_set_num_format(values, number_format(content.value_style, language).c_str());
+  }
+  if (!content.highest_score) return;
+  chart_axis_set_min(values, 0);
+  chart_axis_set_max(values, *content.highest_score);
+  chart_axis_set_major_unit(values, 1);
+}
+
 /// In a chart with horizontal bars the library's x axis is the one of the values.
 void set_axes(lxw_chart* chart, const Chart& content, Language language) {
   const bool horizontal = is_horizontal(content.kind);
@@ -154,9 +165,7 @@ void set_axes(lxw_chart* chart, const Chart& content, Language language) {
   chart_axis_major_gridlines_set_visible(categories, LXW_FALSE);
   chart_axis_major_gridlines_set_line(values, &grid);
   if (horizontal) chart_axis_set_reverse(categories);
-  if (content.value_style.kind != NumberStyle::Kind::general) {
-    chart_axis_set_num_format(values, number_format(content.value_style, language).c_str());
-  }
+  set_scale(values, content, language);
 }
 
 void set_legend(lxw_chart* chart, const Chart& content) {

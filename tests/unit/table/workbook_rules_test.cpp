@@ -89,6 +89,23 @@ TEST_P(WorkbookRules, OnlyFunctionsThatEverySpreadsheetProgramHas) {
   });
 }
 
+TEST_P(WorkbookRules, MaturityIsAddedUpLiveAndReadByNoAmount) {
+  const std::string name = GetParam() == Language::dutch ? "Maturityscan" : "Maturity scan";
+  const std::string engine = GetParam() == Language::dutch ? "Rekenkern" : "Engine";
+  const Sheet& maturity = sheet_named(made().workbook, name);
+  const Cell* sum = cell_at(maturity, {10, 1});
+  ASSERT_NE(nullptr, sum);
+  const auto& formula = std::get<LiveFormula>(sum->content);
+  EXPECT_EQ("SUM(B6:B10)", formula.text);
+  EXPECT_EQ(Number(11), std::get<Number>(formula.cached));  // 2 + 2 + 4 + 2 + 1, report par. 1.2 and table 2
+  ASSERT_EQ(1U, maturity.charts.size());
+  EXPECT_EQ((std::vector<double>{2, 2, 4, 2, 1}), maturity.charts.front().series.front().cached);
+  each_formula([&](const Sheet& sheet, const PlacedCell&, const LiveFormula& other) {
+    if (sheet.name == engine) return;  // it keeps the sums beside what the cells show
+    EXPECT_EQ(std::string::npos, other.text.find("Maturity")) << sheet.name << ": " << other.text;
+  });
+}
+
 TEST_P(WorkbookRules, OneCellIsPutInEachPlace) {
   for (const Sheet& sheet : made().workbook.sheets) {
     std::set<std::pair<int, int>> taken;
@@ -207,7 +224,7 @@ TEST_P(WorkbookRules, ChartsHaveATitleAxisNamesAltTextAndFilledCaches) {
       }
     }
   }
-  EXPECT_EQ(4, charts);
+  EXPECT_EQ(5, charts);
 }
 
 TEST_P(WorkbookRules, EveryQuantityHasALiveLinkBesideItsName) {

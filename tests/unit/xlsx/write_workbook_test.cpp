@@ -41,6 +41,17 @@ TEST(WriteWorkbook, charts_carry_their_data_so_that_a_preview_is_not_flat) {
   }
 }
 
+TEST(WriteWorkbook, an_axis_of_scores_runs_from_0_in_whole_steps) {
+  Workbook workbook = sample_workbook();
+  for (Sheet& sheet : workbook.sheets) {
+    for (Chart& chart : sheet.charts) chart.highest_score = 5;
+  }
+  const std::string bars = part_of(written("scores", workbook), "xl/charts/chart4.xml");
+  for (const char* piece : {"<c:max val=\"5\"/>", "<c:min val=\"0\"/>", "<c:majorUnit val=\"1\"/>"}) {
+    EXPECT_TRUE(has(bars, piece)) << piece;
+  }
+}
+
 TEST(WriteWorkbook, only_cells_to_fill_in_are_unlocked_and_charts_may_be_copied) {
   const fs::path file = written("protection", sample_workbook());
   const std::string sheet = part_of(file, "xl/worksheets/sheet2.xml");
