@@ -23,7 +23,8 @@ constexpr std::array symbol_words = {
     SymbolWord{"week", Word::unit_week},     SymbolWord{"month", Word::unit_month},
     SymbolWord{"year", Word::unit_year},     SymbolWord{"day", Word::unit_day},
     SymbolWord{"hour", Word::unit_hour},     SymbolWord{"min", Word::unit_minute},
-    SymbolWord{"carer", Word::unit_carer},
+    SymbolWord{"carer", Word::unit_carer},   SymbolWord{"practitioner", Word::unit_practitioner},
+    SymbolWord{"site", Word::unit_site},
 };
 
 std::string symbol_in_words(const std::string& symbol, Language language) {
