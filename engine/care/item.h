@@ -70,8 +70,17 @@ struct Residual {
   Field given{};
 };
 
+/// Time of patients or informal carers: nobody pays for it, and it is no FTE of ours; it has a value all the
+/// same.
+struct InformalCare {
+  Field time{};
+  std::string time_key = "hours";  ///< the key it stands under: "minutes" or "hours"
+  Field value{};                   ///< money per hour
+  std::optional<Field> present{};  ///< the share of the times that they are there
+};
+
 using ItemKind = std::variant<Labour, Travel, Consumption, Equipment, Subscription, OneOff, GivenCost,
-                              FormulaCost, Residual>;
+                              FormulaCost, Residual, InformalCare>;
 
 /// [item.ALTERNATIVE.NAME]: one cost of an alternative.
 struct Item {

@@ -30,18 +30,21 @@ void check_needs(TableReader& table, std::string_view key, std::string_view othe
                         {"example", example_of(other, NodeKind::table)}});
 }
 
+/// Either minutes or hours, with the key that was used.
+void read_time(TableReader& table, Field& time, std::string& key, LoadContext& context) {
+  const std::optional<Field> minutes = find_field(table, "minutes", context);
+  const std::optional<Field> hours = find_field(table, "hours", context);
+  if (minutes.has_value() == hours.has_value()) report_choice(table, "minutes", "hours", table.place());
+  if (!minutes && !hours) return;
+  time = minutes ? *minutes : *hours;
+  key = minutes ? "minutes" : "hours";
+}
+
 ItemKind read_labour(TableReader& table, LoadContext& context) {
   Labour labour{.actor = find_name(table, "actor"), .rate = find_field(table, "rate", context)};
   if (labour.actor.has_value() == labour.rate.has_value())
     report_choice(table, "actor", "rate", table.place());
-  const std::optional<Field> minutes = find_field(table, "minutes", context);
-  const std::optional<Field> hours = find_field(table, "hours", context);
-  if (minutes.has_value() == hours.has_value()) report_choice(table, "minutes", "hours", table.place());
-  if (minutes) labour.time = *minutes;
-  if (hours && !minutes) {
-    labour.time = *hours;
-    labour.time_key = "hours";
-  }
+  read_time(table, labour.time, labour.time_key, context);
   return labour;
 }
 
@@ -98,6 +101,13 @@ ItemKind read_residual(TableReader& table, LoadContext& context) {
   return Residual{.given = require_field(table, "given", context)};
 }
 
+ItemKind read_informal_care(TableReader& table, LoadContext& context) {
+  InformalCare care{.value = require_field(table, "value", context)};
+  read_time(table, care.time, care.time_key, context);
+  care.present = find_field(table, "present", context);
+  return care;
+}
+
 /// The word of a kind and what reads the fields that only this kind has.
 struct KindReader {
   std::string_view word{};
@@ -112,7 +122,8 @@ constexpr KindReader kind_readers[] = {{"labour", read_labour},
                                        {"one_off", read_one_off},
                                        {"given", read_given},
                                        {"formula", read_formula_cost},
-                                       {"residual", read_residual}};
+                                       {"residual", read_residual},
+                                       {"informal_care", read_informal_care}};
 
 std::vector<std::string> kind_words() {
   std::vector<std::string> words;
@@ -149,7 +160,8 @@ Item read_item(const FileNode& node, const FileNode& alternative, LoadContext& c
   item.vat = find_field(table, "vat", context);
   item.included_in = find_name(table, "included_in");
   item.includes_staff = read_truth(table, "includes_staff", false);
-  item.party = read_word(table, "party", party_words(), "provider");
+  const bool unpaid = std::holds_alternative<InformalCare>(item.kind);
+  item.party = read_word(table, "party", party_words(), unpaid ? "informal_carer" : "provider");
   item.funding = read_string(table, "funding");
   item.staff = read_truth(table, "staff", true);
   if (known) table.finish();

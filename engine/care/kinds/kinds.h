@@ -56,6 +56,9 @@ KindCost lower(const FormulaCost& formula, const ItemContext& context);
 void declare(const Residual& residual, const ItemContext& context);
 KindCost lower(const Residual& residual, const ItemContext& context);
 
+void declare(const InformalCare& care, const ItemContext& context);
+KindCost lower(const InformalCare& care, const ItemContext& context);
+
 /// Whether the item costs something itself; hours that are paid in the price of another item do not.
 bool has_cost(const Item& item);
 

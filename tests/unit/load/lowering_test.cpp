@@ -1,79 +1,9 @@
 #include <gtest/gtest.h>
 
-#include "engine/care/lower.h"
-#include "engine/eval/exact.h"
-#include "engine/load/load_case.h"
+#include "small_case.h"
 
 namespace zorgbaat {
 namespace {
-
-/// A case of one client-week around the lines a test adds: the null alternative is one visit of an hour at 30
-/// euro.
-std::string small_case(const std::string& more, const std::string& actor =
-                                                    "cost = { is = 30, unit = \"EUR/hour\", at = \"p. 1\", "
-                                                    "evidence = \"reported\" }\nhour = \"paid\"\n") {
-  return R"toml([scenario]
-title = "Proef"
-basis = "client*week"
-prices = 2021
-null = "nul"
-vat = "included"
-as_of = 2022-01-31
-author = "x"
-status = "raming vooraf"
-[source.s]
-title = "bron"
-[units]
-things = ["bezoek", "site", "stuk"]
-[conventions]
-weeks_per_year = { is = 52, unit = "week/year", at = "p. 1", evidence = "reported" }
-[size]
-clients = { is = 100, unit = "client", at = "p. 1", evidence = "reported" }
-[volume]
-n = { is = 1, unit = "bezoek/(client*week)", at = "p. 1", evidence = "reported" }
-[activity.bezoek]
-label = "bezoek"
-actor = "v"
-minutes = { is = 60, unit = "min/bezoek", at = "p. 1", evidence = "reported" }
-[alternative.nul]
-label = "nul"
-counts = { bezoek = "n" }
-[alternative.project]
-label = "project"
-counts = { bezoek = "n" }
-[actor.v]
-label = "verpleegkundige"
-)toml" + actor +
-         more;
-}
-
-struct Lowered {
-  SourceFiles files{};
-  Messages messages{};
-  std::optional<Model> model{};
-
-  explicit Lowered(const std::string& text) {
-    const std::optional<Case> stated = load_case_text("proef.toml", text, {}, files, messages);
-    if (stated) model = lower(*stated, messages);
-  }
-  [[nodiscard]] std::string said() const {
-    std::string all;
-    for (const Message& message : messages.in_file_order()) all += render(message, files, Language::english);
-    return all;
-  }
-  [[nodiscard]] std::string value(const char* name, int decimals) const {
-    if (!model) return said();
-    const Quantity* quantity = model->find(name);
-    if (quantity == nullptr) return std::string("no ") + name;
-    return ExactReading(model->graph).value(quantity->node, model->base_assignment()).value().fixed(decimals);
-  }
-};
-
-std::string value(const std::string& number, const std::string& unit) {
-  return "{ is = " + number + ", unit = \"" + unit + "\", at = \"p. 1\", evidence = \"reported\" }\n";
-}
-
-std::string item(const std::string& lines) { return "[item.project.x]\nlabel = \"x\"\n" + lines; }
 
 TEST(LoweringTest, AVisitOfAnHourAWeekCostsAnHour) {
   const Lowered lowered(small_case(""));
