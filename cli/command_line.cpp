@@ -30,6 +30,7 @@ class CommandLine {
   void add_new(CLI::App& app);
   void add_tariffs(CLI::App& app);
   void add_messages(CLI::App& app);
+  void add_replication(CLI::App& app);
 
   RawOptions* raw_;
   bool english_;
@@ -208,6 +209,18 @@ void CommandLine::add_messages(CLI::App& app) {
   command(app, "messages", in("alle meldingen, als Markdown", "all messages, as Markdown"), "");
 }
 
+void CommandLine::add_replication(CLI::App& app) {
+  command(app, "replication",
+          in("wat bronnen afdrukken naast wat hier uitkomt, als Markdown",
+             "what sources print beside what comes out here, as Markdown"),
+          in("Voorbeeld:\n  zorgbaat replication een_case.toml nog_een.toml > aansluiting.md",
+             "Example:\n  zorgbaat replication one_case.toml another.toml --lang en > replication.md"))
+      ->add_option("cases", raw_->words,
+                   in("een of meer scenario's (.toml)", "one or more scenarios (.toml)"))
+      ->type_name("")
+      ->group(in("Te noemen", "Positionals"));
+}
+
 std::unique_ptr<CLI::App> CommandLine::build() {
   auto app = std::make_unique<CLI::App>(
       in("zorgbaat: kosten en baten van digitale zorg, van scenario tot werkmap",
@@ -236,6 +249,7 @@ std::unique_ptr<CLI::App> CommandLine::build() {
   add_new(*app);
   add_tariffs(*app);
   add_messages(*app);
+  add_replication(*app);
   return app;
 }
 

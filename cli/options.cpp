@@ -19,7 +19,7 @@ constexpr std::array command_names = {
     CommandName{"run", Command::run},           CommandName{"check", Command::check},
     CommandName{"explain", Command::explain},   CommandName{"break-even", Command::break_even},
     CommandName{"new", Command::create},        CommandName{"tariffs", Command::tariffs},
-    CommandName{"messages", Command::messages},
+    CommandName{"messages", Command::messages}, CommandName{"replication", Command::replication},
 };
 
 /// Turns the words that stand there into options, with a message for each that cannot be meant.
@@ -77,6 +77,11 @@ void Reader::read_case(Options& options) {
     return;
   }
   const Text file("mijn_case.toml", "my_case.toml");
+  if (options.command == Command::replication) {
+    require(raw_->words.empty() ? "" : raw_->words.front(),
+            Text("de naam van een scenario", "the name of a scenario"), file);
+    return;
+  }
   if (options.command == Command::explain && !raw_->path.empty()) {
     options.name = raw_->name;
     require(raw_->name, Text("de naam van een grootheid", "the name of a quantity"),

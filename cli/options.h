@@ -12,7 +12,7 @@
 
 namespace zorgbaat {
 
-enum class Command { none, run, check, explain, break_even, create, tariffs, messages };
+enum class Command { none, run, check, explain, break_even, create, tariffs, messages, replication };
 enum class OutputFormat { text, json, csv };
 enum class CsvChoice { dutch, rfc4180 };
 
@@ -33,7 +33,8 @@ struct Options {
   std::string vary{};
   std::optional<std::string> target{};
   Number equals{};
-  std::vector<std::string> words{};   ///< of `tariffs`: list, show SERIES, index FROM TO
+  std::vector<std::string>
+      words{};  ///< of `tariffs`: list, show SERIES, index FROM TO; of `replication` the cases
   std::vector<std::string> series{};  ///< the indices that `tariffs index` is about
   std::optional<std::string> data{};  ///< the folder that holds `scenarios`
 };

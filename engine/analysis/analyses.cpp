@@ -36,6 +36,10 @@ Analyses analyse(const Model& model, Messages& messages) {
   analyses.declared_totals = declared_totals(base, analyses.base, messages);
   check_double_counting(base, analyses.base, messages);
   analyse_headline(base, analyses, messages);
+  for (const TwoWayPlan& plan : model.two_way) {
+    check_two_way(base, plan, messages);
+    analyses.two_way.push_back(two_way(base, plan));
+  }
   std::vector<BreakEven> answers;
   answers.reserve(model.break_evens.size());
   for (const BreakEvenPlan& plan : model.break_evens) answers.push_back(break_even(base, plan));

@@ -11,6 +11,7 @@
 #include "engine/analysis/replication.h"
 #include "engine/analysis/scenarios.h"
 #include "engine/analysis/turning_points.h"
+#include "engine/analysis/two_way.h"
 #include "engine/base/messages.h"
 
 namespace zorgbaat {
@@ -30,6 +31,7 @@ struct Analyses {
   std::vector<AnalysedBreakEven> break_evens{};  ///< in the order of the model
   std::vector<OneWay> one_way{};                 ///< of the headline
   Scenarios scenarios{};                         ///< of the headline
+  std::vector<TwoWay> two_way{};  ///< in the order of the model
   std::vector<Replication> replications{};
   std::vector<DeclaredTotal> declared_totals{};
   bool revenue_not_counted =
@@ -41,7 +43,7 @@ struct Analyses {
 };
 
 /// Messages: an input that is 0 while something is divided by it, a quantity without a value, a range whose
-/// end leaves the headline without a value, and those of `replicate`. With an error the rest is still
+/// end leaves the headline without a value, and those of `check_two_way` and `replicate`. With an error the rest is still
 /// computed as far as it goes.
 Analyses analyse(const Model& model, Messages& messages);
 

@@ -60,7 +60,8 @@ void resolve_cost_effectiveness(LowerContext& context, const CostEffectivenessRe
 
 /// Both are varied over their own ranges, so both are inputs that have one.
 std::optional<NodeId> ranged_input(LowerContext& context, const NameReference& reference) {
-  const Expr found = context.names().resolve(reference);
+  const std::string name = context.names().full_name(reference);
+  const Expr found = name.empty() ? Expr{} : context.names().as_stated(name);
   if (!found.exists()) return std::nullopt;
   const Node& node = context.graph().node(found.id);
   if (node.op == Op::input) {
@@ -77,6 +78,10 @@ void resolve_two_way(LowerContext& context, const TwoWayRequest& request) {
   const std::optional<NodeId> down = ranged_input(context, request.down);
   const Expr target = context.names().resolve(request.target);
   if (!across || !down || !target.exists()) return;
+  if (*across == *down) {
+    context.messages().add(MessageId::two_way_same_input, request.down.place, {{"name", request.down.name}});
+    return;
+  }
   context.model().two_way.push_back(TwoWayPlan{.name = request.name,
                                                .label = request.label,
                                                .across = *across,

@@ -35,12 +35,6 @@ std::string turns_to(const TurningPoint& point, Language language) {
              {{"whole", plain_numeral(*point.whole_becomes, 2, language)}});
 }
 
-std::string printed_text(const Replication& replication, Language language) {
-  const PrintedNumber& printed = replication.numeral;
-  return printed.percent ? percentage(printed.value, printed.decimals, language)
-                         : numeral(printed.value, printed.decimals, language);
-}
-
 /// A value with two decimals more than were printed, so that a reader sees what was rounded.
 std::string computed_text(const Replication& replication, Language language) {
   if (!replication.computed.has_value()) return say(Word::not_applicable, language);
@@ -139,6 +133,21 @@ ReportTable scenario_table(const Model& model, const Analyses& analyses, Languag
   return table;
 }
 
+std::string replicated_label(const Model& model, const Replication& replication, Language language) {
+  const Quantity* quantity = replication.of_analysis ? nullptr : model.find(replication.quantity);
+  const std::string label =
+      quantity ? label_of(*quantity, language) : name_of(model, replication.node, language);
+  return replication.of_analysis ? say(Word::break_even_of, language, {{"label", label}}) : label;
+}
+
+std::string printed_text(const Model& model, const Replication& replication, Language language) {
+  const std::string& quote = model.stated.printed.at(replication.printed).quote;
+  if (!quote.empty()) return quote;
+  const PrintedNumber& printed = replication.numeral;
+  return printed.percent ? percentage(printed.value, printed.decimals, language)
+                         : numeral(printed.value, printed.decimals, language);
+}
+
 ReportTable replication_table(const Model& model, const Analyses& analyses, Language language) {
   ReportTable table{.title = say(Word::table_replication, language)};
   table.columns = {say(Word::column_what, language), say(Word::column_printed, language),
@@ -147,13 +156,11 @@ ReportTable replication_table(const Model& model, const Analyses& analyses, Lang
   table.right_aligned = {false, true, true, false, false};
   for (const Replication& replication : analyses.replications) {
     const PrintedFigure& printed = model.stated.printed.at(replication.printed);
-    const Quantity* quantity = replication.of_analysis ? nullptr : model.find(replication.quantity);
-    std::string label = quantity ? label_of(*quantity, language) : name_of(model, replication.node, language);
-    if (replication.of_analysis) label = say(Word::break_even_of, language, {{"label", label}});
     std::string verdict = replication_word(replication.verdict, language);
     if (!printed.because.empty()) verdict += ": " + printed.because.in(language);
-    table.rows.push_back({label, printed.quote.empty() ? printed_text(replication, language) : printed.quote,
-                          computed_text(replication, language), verdict, printed.at});
+    table.rows.push_back({replicated_label(model, replication, language),
+                          printed_text(model, replication, language), computed_text(replication, language),
+                          verdict, printed.at});
   }
   return table;
 }

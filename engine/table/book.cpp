@@ -17,6 +17,7 @@ SheetNames::SheetNames(Language language) {
   calculation = name("Berekening", "Calculation");
   years = name("Meerjarenraming", "Projection");
   sensitivity = name("Gevoeligheidsanalyse", "Sensitivity");
+  two_way = name("Tweewegsanalyse", "Two-way analysis");
   break_even = name("Break-even", "Break-even");
   staff = name("Formatie", "Staff");
   parties = name("Partijen", "Parties");

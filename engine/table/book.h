@@ -21,8 +21,8 @@ inline constexpr int title_rows = 3;
 /// What the sheets are called in the language of the workbook.
 struct SheetNames {
   explicit SheetNames(Language language);
-  std::string cover, summary, inputs, tariffs, calculation, years, sensitivity, break_even, staff, parties,
-      pro_memorie, maturity, replication, checks, definitions, sources, engine, sentences;
+  std::string cover, summary, inputs, tariffs, calculation, years, sensitivity, two_way, break_even, staff,
+      parties, pro_memorie, maturity, replication, checks, definitions, sources, engine, sentences;
 };
 
 /// A check that another sheet hands to the sheet Controles.

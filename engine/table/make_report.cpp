@@ -71,6 +71,7 @@ Report make_report(const Model& model, const Analyses& analyses, Language langua
     add(turning_point_table(model, analysed, language));
   }
   add(one_way_table(model, analyses, language));
+  for (const TwoWay& analysed : analyses.two_way) add(two_way_table(model, analysed, language));
   add(scenario_table(model, analyses, language));
   add(staff_table(model, analyses, language));
   add(pro_memorie_table(model, analyses, language));

@@ -19,6 +19,7 @@
 #include "engine/table/sheet_summary.h"
 #include "engine/table/sheet_tariffs.h"
 #include "engine/table/sheet_texts.h"
+#include "engine/table/sheet_two_way.h"
 #include "engine/table/sheet_years.h"
 
 namespace zorgbaat {
@@ -37,6 +38,7 @@ std::vector<Sheet> make_sheets(Book& book) {
   Sheet calculation = make_calculation_sheet(book);
   std::optional<Sheet> years = make_years_sheet(book);
   std::optional<Sheet> sensitivity = make_sensitivity_sheet(book);
+  std::optional<Sheet> two_way = make_two_way_sheet(book);
   std::optional<Sheet> break_even = make_break_even_sheet(book);
   std::optional<Sheet> staff = make_staff_sheet(book);
   std::optional<Sheet> parties = make_parties_sheet(book);
@@ -46,6 +48,7 @@ std::vector<Sheet> make_sheets(Book& book) {
   Sheet summary = make_summary_sheet(book);
   std::vector<const Sheet*> results = {&calculation};
   if (sensitivity) results.push_back(&*sensitivity);
+  if (two_way) results.push_back(&*two_way);
   if (break_even) results.push_back(&*break_even);
   if (parties) results.push_back(&*parties);
   results.push_back(&summary);
@@ -61,6 +64,7 @@ std::vector<Sheet> make_sheets(Book& book) {
   add(sheets, std::move(calculation));
   add(sheets, std::move(years));
   add(sheets, std::move(sensitivity));
+  add(sheets, std::move(two_way));
   add(sheets, std::move(break_even));
   add(sheets, std::move(staff));
   add(sheets, std::move(parties));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "engine/analysis/analyses.h"
@@ -27,7 +28,12 @@ ReportTable pro_memorie_table(const Model& model, const Analyses& analyses, Lang
 ReportTable break_even_table(const Model& model, const AnalysedBreakEven& analysed, Language language);
 ReportTable turning_point_table(const Model& model, const AnalysedBreakEven& analysed, Language language);
 ReportTable one_way_table(const Model& model, const Analyses& analyses, Language language);
+ReportTable two_way_table(const Model& model, const TwoWay& analysed, Language language);
 ReportTable scenario_table(const Model& model, const Analyses& analyses, Language language);
+/// What a compared figure is called: "break-evenpunt: vervangen bezoeken".
+std::string replicated_label(const Model& model, const Replication& replication, Language language);
+/// What the source prints, in the words it stands in when they matter.
+std::string printed_text(const Model& model, const Replication& replication, Language language);
 ReportTable replication_table(const Model& model, const Analyses& analyses, Language language);
 
 }  // namespace zorgbaat

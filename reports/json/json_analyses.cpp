@@ -1,5 +1,7 @@
 #include "reports/json/json_analyses.h"
 
+#include "engine/analysis/undefined_values.h"
+
 namespace zorgbaat {
 
 namespace {
@@ -61,6 +63,39 @@ void write_turning_points(JsonWriter& json, const AnalysedBreakEven& analysed) {
     json.end_object();
   }
   json.end_array();
+}
+
+void write_two_way_row(JsonWriter& json, const TwoWay& table, std::size_t row, Language language) {
+  json.begin_object();
+  json.field("down", table.down.values[row]);
+  json.key("cells");
+  json.begin_array();
+  for (std::size_t column = 0; column < table.across.values.size(); ++column) {
+    const Outcome& cell = table.cells[row][column];
+    json.begin_object();
+    json.field("across", table.across.values[column]);
+    json.field("value", cell);
+    if (!cell.has_value()) json.field("reason", words_for(cell.undefined()).in(language));
+    json.end_object();
+  }
+  json.end_array();
+  json.end_object();
+}
+
+void write_two_way(JsonWriter& json, const JsonContent& content, const TwoWay& table) {
+  const Quantity* target = content.model.naming(table.plan.target);
+  json.key(table.plan.name);
+  json.begin_object();
+  json.field("kind", "two_way");
+  json.field("across", content.model.input(table.plan.across).name);
+  json.field("down", content.model.input(table.plan.down).name);
+  json.field("target", target == nullptr ? std::string() : target->name);
+  json.key("rows");
+  json.begin_array();
+  for (std::size_t row = 0; row < table.cells.size(); ++row)
+    write_two_way_row(json, table, row, content.language);
+  json.end_array();
+  json.end_object();
 }
 
 void write_one_way(JsonWriter& json, const JsonContent& content) {
@@ -181,6 +216,7 @@ void write_analyses(JsonWriter& json, const JsonContent& content) {
     write_turning_points(json, analysed);
     json.end_object();
   }
+  for (const TwoWay& table : content.analyses.two_way) write_two_way(json, content, table);
   write_one_way(json, content);
   write_scenarios(json, content);
   write_printed(json, content);
