@@ -55,7 +55,7 @@ TwoWay two_way(const BaseCase& base, const TwoWayPlan& plan) {
 void check_two_way(const BaseCase& base, const TwoWayPlan& plan, Messages& messages) {
   const Quantity* target = base.model->naming(plan.target);
   for (const NodeId input : {plan.across, plan.down}) {
-    if (plan.target != input && base.dependence.rests_on(plan.target, input)) continue;
+    if (base.dependence.rests_on(plan.target, input)) continue;
     messages.add(MessageId::two_way_no_effect, plan.place,
                  {{"name", base.model->input(input).name}, {"target", target ? target->name : plan.name}});
   }

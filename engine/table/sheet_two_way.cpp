@@ -198,8 +198,8 @@ void TwoWayBlock::put_difference() {
   const NumberStyle style = style_of(*book_, target());
   const int top = table_row_ - 1;
   const int last = end_row_ - 1;
-  const CellPosition calculated{end_row_, first_value};
-  const CellPosition off{end_row_ + 1, first_value};
+  const CellPosition calculated{end_row_ + 1, first_value};
+  const CellPosition off{end_row_ + 2, first_value};
   sheet_->text({calculated.row, label},
                words("Met de rekenwaarden, blad Berekening", "With the values used, sheet Calculation"),
                CellRole::label);

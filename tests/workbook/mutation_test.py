@@ -22,7 +22,7 @@ from mutation import Mutation, Outcome
 from product import Product
 from spreadsheet import Book, cell_address, column_number, read_book, row_number
 
-SHEETS = ("Berekening", "Gevoeligheidsanalyse", "Break-even", "Partijen", "Samenvatting", "Maturityscan")
+SHEETS = ("Berekening", "Gevoeligheidsanalyse", "Tweewegsanalyse", "Break-even", "Partijen", "Samenvatting", "Maturityscan")
 SEED = 4
 SHOWN = 40
 
