@@ -18,6 +18,8 @@ SheetNames::SheetNames(Language language) {
   years = name("Meerjarenraming", "Projection");
   sensitivity = name("Gevoeligheidsanalyse", "Sensitivity");
   break_even = name("Break-even", "Break-even");
+  claims = name("Waarmaakpunten", "Claims");
+  cost_effectiveness = name("Kosteneffectiviteit", "Cost-effectiveness");
   staff = name("Formatie", "Staff");
   parties = name("Partijen", "Parties");
   pro_memorie = name("Pm-posten", "Pro memorie");

@@ -1,5 +1,7 @@
 #include "reports/json/json_analyses.h"
 
+#include "reports/json/json_effects.h"
+
 namespace zorgbaat {
 
 namespace {
@@ -42,25 +44,6 @@ std::string_view turning_key(TurningPoint::Kind kind) {
       break;
   }
   return "balance";
-}
-
-void write_turning_points(JsonWriter& json, const AnalysedBreakEven& analysed) {
-  json.key("turning_points");
-  json.begin_array();
-  for (const TurningPoint& point : analysed.turning_points) {
-    json.begin_object();
-    json.field("name", point.name);
-    json.field("turns", turning_key(point.kind));
-    json.field("now", point.now);
-    json.field("value", point.value);
-    json.field("side", point.side == TurnSide::below ? "below" : "above");
-    json.field("inclusive", point.inclusive);
-    json.field("whole_becomes", point.whole_becomes);
-    json.field("beyond", point.beyond);
-    if (point.pro_memorie) json.field("pm", true);
-    json.end_object();
-  }
-  json.end_array();
 }
 
 void write_one_way(JsonWriter& json, const JsonContent& content) {
@@ -135,6 +118,25 @@ void write_printed(JsonWriter& json, const JsonContent& content) {
 
 }  // namespace
 
+void write_turning_points(JsonWriter& json, const std::vector<TurningPoint>& points) {
+  json.key("turning_points");
+  json.begin_array();
+  for (const TurningPoint& point : points) {
+    json.begin_object();
+    json.field("name", point.name);
+    json.field("turns", turning_key(point.kind));
+    json.field("now", point.now);
+    json.field("value", point.value);
+    json.field("side", point.side == TurnSide::below ? "below" : "above");
+    json.field("inclusive", point.inclusive);
+    json.field("whole_becomes", point.whole_becomes);
+    json.field("beyond", point.beyond);
+    if (point.pro_memorie) json.field("pm", true);
+    json.end_object();
+  }
+  json.end_array();
+}
+
 void write_break_even(JsonWriter& json, const Model& model, const BreakEven& answer) {
   json.field("kind", "break_even");
   json.field("vary", answer.plan.vary_name);
@@ -174,13 +176,15 @@ void write_break_even(JsonWriter& json, const Model& model, const BreakEven& ans
 void write_analyses(JsonWriter& json, const JsonContent& content) {
   json.key("analyses");
   json.begin_object();
+  write_cost_effectiveness(json, content);
   for (const AnalysedBreakEven& analysed : content.analyses.break_evens) {
     json.key(analysed.answer.plan.name);
     json.begin_object();
     write_break_even(json, content.model, analysed.answer);
-    write_turning_points(json, analysed);
+    write_turning_points(json, analysed.turning_points);
     json.end_object();
   }
+  write_claims(json, content);
   write_one_way(json, content);
   write_scenarios(json, content);
   write_printed(json, content);
