@@ -61,10 +61,11 @@ ReportTable break_even_table(const Model& model, const AnalysedBreakEven& analys
   ReportTable table{.title = say(Word::table_break_even, language,
                                  {{"label", label.empty() ? label_of(*varied, language) : label}})};
   const std::optional<Unit>& unit = model.graph.node(target->node).unit;
+  const bool effective = model.threshold_of(target->node).has_value();
   table.columns = {label_of(*varied, language),
                    label_of(*target, language) +
                        (unit ? " (" + unit_with_money(*unit, language, model.stated.head.prices) + ")" : ""),
-                   say(Word::column_pays, language)};
+                   say(effective ? Word::column_effective : Word::column_pays, language)};
   table.right_aligned = {true, true, false};
   for (const BreakEvenPoint& point : answer.table) {
     table.rows.push_back({figure_of(model, *varied, point.x, language).value,

@@ -32,14 +32,16 @@ ReportTable cost_effectiveness_table(const Model& model, const CostEffectiveness
                    say(Word::column_unit, language), say(Word::column_note, language)};
   table.right_aligned = {false, true, false, false};
   const Quantity* saving = model.naming(found.plan.saving);
-  const Quantity* gain = model.naming(found.plan.gain);
+  const Quantity* gain = gain_of(model, found.plan);
   const Quantity* icer = model.naming(found.plan.icer);
   if (saving == nullptr || gain == nullptr || icer == nullptr) return table;
   const auto add = [&](const std::string& label, const Figure& figure, const std::string& note) {
     table.rows.push_back({label, figure.value, figure.unit, note});
   };
   add(say(Word::row_extra_cost, language), figure_of(model, *saving, found.extra_cost, language), "");
-  add(label_of(*gain, language), figure_of(model, *gain, found.gain, language), "");
+  Figure won = figure_of(model, *gain, found.gain, language);
+  if (found.gain.has_value()) won.value = plain_numeral(found.gain.value(), 6, language);
+  add(label_of(*gain, language), won, "");
   const std::string quadrant =
       found.quadrant ? quadrant_word(*found.quadrant, language) : say(Word::not_applicable, language);
   const bool shown = found.icer.has_value();

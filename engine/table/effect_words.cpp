@@ -133,6 +133,13 @@ std::string status_of_threshold(const Model& model, NodeId threshold, Language l
   return note.empty() ? words : words + "; " + note;
 }
 
+const Quantity* gain_of(const Model& model, const CostEffectivenessPlan& plan) {
+  for (const Quantity& quantity : model.quantities) {
+    if (quantity.role == Role::effect && quantity.node == plan.gain) return &quantity;
+  }
+  return model.naming(plan.gain);
+}
+
 std::string project_before(const Model& model, const CostEffectivenessPlan& plan, Language language) {
   return model.projects.size() > 1 ? alternative_label(model, plan.project, language) + ": " : std::string();
 }

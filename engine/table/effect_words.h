@@ -30,6 +30,9 @@ std::string threshold_in_words(const Model& model, NodeId threshold, const std::
 /// Where a reference value comes from, and how firm it is: its evidence and the note of the file.
 std::string status_of_threshold(const Model& model, NodeId threshold, Language language);
 
+/// The gain by its own name, "winst: QALY", also when it is one alternative's effect and nothing else.
+const Quantity* gain_of(const Model& model, const CostEffectivenessPlan& plan);
+
 /// Per question and project one sentence: "Circa € 18.500 per gewonnen QALY, onder de referentiewaarde van
 /// € 20.000 (ziektelast 0,1 tot 0,4)." With several projects each begins with its name.
 std::vector<std::string> cost_effectiveness_sentences(const Model& model, const Analyses& analyses,

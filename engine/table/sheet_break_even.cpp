@@ -37,6 +37,18 @@ Chart chart_of(const Book& book, const std::string& sheet, int first, const Brea
   return chart;
 }
 
+/// The target there as a fixed outcome, in the column of those, and the cell that shows it.
+void put_fixed_point(SheetBuilder& sheet, const Book& book, int row, const BreakEvenPoint& point, NumberStyle style) {
+  const CellPosition fixed{row, 5};
+  if (point.target.has_value()) {
+    sheet.number(fixed, point.target.value(), CellRole::fixed_outcome, style);
+  } else {
+    sheet.text(fixed, book.not_applicable(), CellRole::fixed_outcome);
+  }
+  sheet.formula({row, 2}, unless_changed(book, address(fixed)), book.shown(point.target), CellRole::computed,
+                style);
+}
+
 /// The target at whole values of what is varied.
 int put_table(SheetBuilder& sheet, const Book& book, int row, const BreakEven& answer, PutAnswer& put) {
   const auto words = [&book](const char* nl, const char* en) { return book.in_words(nl, en); };
@@ -57,9 +69,8 @@ int put_table(SheetBuilder& sheet, const Book& book, int row, const BreakEven& a
                         quoted(words("ja", "yes")) + "," + quoted(words("nee", "no")) + ")",
                     pays);
     } else {
-      if (point.target.has_value())
-        sheet.number({row, 2}, point.target.value(), CellRole::fixed_outcome, style);
-      sheet.text({row, 3}, pays, CellRole::fixed_outcome);
+      put_fixed_point(sheet, book, row, point, style);
+      sheet.formula({row, 3}, unless_changed(book, quoted(pays)), pays);
     }
     ++row;
   }

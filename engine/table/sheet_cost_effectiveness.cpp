@@ -60,10 +60,11 @@ std::string EffectBlock::put_live(const std::string& text, const std::string& un
 
 void EffectBlock::put_amounts() {
   const CostEffectivenessPlan& plan = found_->plan;
+  const Quantity* gain = gain_of(*book_->model, plan);
   cost_ = put_live(words("extra kosten: project min nulalternatief", "extra cost: project less null"),
                    unit_of(plan.saving), "-" + live_value(*book_, plan.saving),
                    book_->shown(found_->extra_cost), style_of(*book_, plan.saving));
-  gain_ = put_live(label_of(*book_, plan.gain), unit_of(plan.gain), live_value(*book_, plan.gain),
+  gain_ = put_live(book_->in_words(gain->label), unit_of(plan.gain), live_value(*book_, plan.gain),
                    book_->shown(found_->gain), fine);
 }
 
