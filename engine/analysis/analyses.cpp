@@ -17,6 +17,8 @@ void analyse_headline(const BaseCase& base, Analyses& analyses, Messages& messag
   if (headline == nullptr) return;
   analyses.headline = headline->name;
   analyses.headline_node = headline->node;
+  const Quantity* balance = balance_behind(*base.model, *headline);
+  if (balance != nullptr) analyses.balance = balance->name;
   if (!analyses.base.of(headline->node).has_value()) return;
   analyses.one_way = one_way(base, headline->node);
   check_ranges(base, headline->name, analyses.one_way, messages);
@@ -44,7 +46,10 @@ Analyses analyse(const Model& model, Messages& messages) {
   answers.reserve(model.break_evens.size());
   for (const BreakEvenPlan& plan : model.break_evens) answers.push_back(break_even(base, plan));
   analyses.replications = replicate(base, answers, messages);
+  analyses.cost_effectiveness = cost_effectiveness(base, analyses.base);
+  analyses.claims = claims(base);
   for (BreakEven& answer : answers) {
+    if (answer.plan.claim) continue;
     std::vector<TurningPoint> points = turning_points(base, answer);
     analyses.break_evens.push_back({.answer = std::move(answer), .turning_points = std::move(points)});
   }

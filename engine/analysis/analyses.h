@@ -6,7 +6,9 @@
 
 #include "engine/analysis/base_case.h"
 #include "engine/analysis/break_even.h"
+#include "engine/analysis/claims.h"
 #include "engine/analysis/cost_checks.h"
+#include "engine/analysis/cost_effectiveness.h"
 #include "engine/analysis/one_way.h"
 #include "engine/analysis/replication.h"
 #include "engine/analysis/scenarios.h"
@@ -28,7 +30,10 @@ struct Analyses {
   Evaluation base{};
   std::string headline{};  ///< name of the quantity the verdict speaks of; empty when the case has none
   std::optional<NodeId> headline_node{};
-  std::vector<AnalysedBreakEven> break_evens{};  ///< in the order of the model
+  std::string balance{};  ///< name of the balance of money: the headline, or what is behind a net benefit
+  std::vector<CostEffectiveness> cost_effectiveness{};
+  std::vector<AnalysedBreakEven> break_evens{};  ///< in the order of the model, without the claims
+  std::vector<Claim> claims{};
   std::vector<OneWay> one_way{};                 ///< of the headline
   Scenarios scenarios{};                         ///< of the headline
   std::vector<TwoWay> two_way{};  ///< in the order of the model

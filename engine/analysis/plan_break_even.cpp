@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "engine/analysis/break_even.h"
 #include "engine/care/quantity_names.h"
 
@@ -17,13 +19,34 @@ const Quantity* scalar_named(const Model& model, std::string_view name, Messages
   return found;
 }
 
+/// A net benefit by its own name, whatever else the node is called.
+const Quantity* net_benefit_at(const Model& model, NodeId node) {
+  for (const Quantity& quantity : model.quantities) {
+    if (quantity.role == Role::net_benefit && quantity.node == node) return &quantity;
+  }
+  return model.naming(node);
+}
+
 }  // namespace
 
+const Quantity* balance_behind(const Model& model, const Quantity& headline) {
+  if (headline.role != Role::net_benefit) return &headline;
+  for (const CostEffectivenessPlan& plan : model.cost_effectiveness) {
+    const std::vector<NodeId>& of = plan.net_benefits;
+    if (std::find(of.begin(), of.end(), headline.node) == of.end()) continue;
+    return model.find(model.projects.size() > 1 ? "saving." + plan.project : "saving");
+  }
+  return nullptr;
+}
+
 const Quantity* headline_of(const Model& model) {
-  if (!model.break_evens.empty()) {
-    const BreakEvenPlan& first = model.break_evens.front();
-    const Quantity* named = model.find(first.target_name);
-    return named != nullptr ? named : model.naming(first.target);
+  for (const CostEffectivenessPlan& plan : model.cost_effectiveness) {
+    if (!plan.net_benefits.empty()) return net_benefit_at(model, plan.net_benefits.front());
+  }
+  for (const BreakEvenPlan& plan : model.break_evens) {
+    if (plan.claim) continue;
+    const Quantity* named = model.find(plan.target_name);
+    return named != nullptr ? named : model.naming(plan.target);
   }
   if (const Quantity* saving = model.find("saving"); saving != nullptr) return saving;
   for (const Quantity& quantity : model.quantities) {

@@ -40,12 +40,18 @@ void resolve_cost_effectiveness(LowerContext& context, const CostEffectivenessRe
   Model& model = context.model();
   Names& names = context.names();
   for (const std::string& project : model.projects) {
-    const std::string suffix = (model.projects.size() > 1 ? "." + project : "") + "." + request.effect.name;
+    const std::string of_project = model.projects.size() > 1 ? "." + project : "";
+    const std::string suffix = of_project + "." + request.effect.name;
+    const Expr saving = names.make("saving" + of_project);
     const Expr gain = names.make("gain" + suffix);
     const Expr icer = names.make("icer" + suffix);
-    if (!gain.exists() || !icer.exists()) continue;
-    CostEffectivenessPlan plan{
-        .name = request.name, .project = project, .gain = gain.id, .icer = icer.id, .place = request.place};
+    if (!saving.exists() || !gain.exists() || !icer.exists()) continue;
+    CostEffectivenessPlan plan{.name = request.name,
+                               .project = project,
+                               .saving = saving.id,
+                               .gain = gain.id,
+                               .icer = icer.id,
+                               .place = request.place};
     for (const NameReference& threshold : request.thresholds) {
       const std::string full = names.full_name(threshold);
       const Expr value = names.make(full);

@@ -24,6 +24,15 @@ const InputRecord& Model::input(NodeId node) const {
   return inputs.at(static_cast<std::size_t>(graph.node(node).detail));
 }
 
+std::optional<NodeId> Model::threshold_of(NodeId net_benefit) const {
+  for (const CostEffectivenessPlan& plan : cost_effectiveness) {
+    for (std::size_t i = 0; i < plan.net_benefits.size(); ++i) {
+      if (plan.net_benefits[i] == net_benefit) return plan.thresholds[i];
+    }
+  }
+  return std::nullopt;
+}
+
 bool Model::is_own_line(NodeId input) const {
   return std::any_of(own_lines.begin(), own_lines.end(),
                      [&](const OwnLineKind& kind) { return kind.amount == input; });

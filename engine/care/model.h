@@ -76,6 +76,7 @@ struct BreakEvenPlan {
 struct CostEffectivenessPlan {
   std::string name{};
   std::string project{};
+  NodeId saving{};  ///< the extra cost with the other sign
   NodeId gain{};
   NodeId icer{};
   std::vector<NodeId> thresholds{};
@@ -128,6 +129,8 @@ struct Model {
   /// Nothing for an anonymous node.
   [[nodiscard]] const Quantity* naming(NodeId node) const;
   [[nodiscard]] const InputRecord& input(NodeId node) const;
+  /// The threshold a net benefit is counted at; nothing for any other quantity.
+  [[nodiscard]] std::optional<NodeId> threshold_of(NodeId net_benefit) const;
   /// Whether an input is an amount of own lines, which the case itself does not have.
   [[nodiscard]] bool is_own_line(NodeId input) const;
   /// The values as stated; PM counts as 0.

@@ -11,7 +11,7 @@ namespace {
 
 /// The analyses that every case has keep their names in the output.
 void check_not_taken(const std::string& name, const Place& place, Messages& messages) {
-  for (const char* taken : {"one_way", "scenarios", "printed"}) {
+  for (const char* taken : {"one_way", "scenarios", "printed", "claims"}) {
     if (name == taken) messages.add(MessageId::analysis_name_taken, place, {{"name", name}});
   }
 }

@@ -28,9 +28,9 @@ bool says_the_same(const TurningPoint& point, const AnalysedBreakEven& analysed)
 }
 
 /// What a quantity turns the verdict to.
-std::string turns_to(const TurningPoint& point, Language language) {
+std::string turns_to(const TurningPoint& point, bool of_balance, Language language) {
   if (point.kind == TurningPoint::Kind::balance || !point.whole_becomes)
-    return say(Word::balance_turns, language);
+    return say(of_balance ? Word::balance_turns : Word::verdict_turns, language);
   return say(Word::break_even_becomes, language,
              {{"whole", plain_numeral(*point.whole_becomes, 2, language)}});
 }
@@ -55,10 +55,11 @@ ReportTable break_even_table(const Model& model, const AnalysedBreakEven& analys
   ReportTable table{.title = say(Word::table_break_even, language,
                                  {{"label", label.empty() ? label_of(*varied, language) : label}})};
   const std::optional<Unit>& unit = model.graph.node(target->node).unit;
+  const bool effective = model.threshold_of(target->node).has_value();
   table.columns = {label_of(*varied, language),
                    label_of(*target, language) +
                        (unit ? " (" + unit_with_money(*unit, language, model.stated.head.prices) + ")" : ""),
-                   say(Word::column_pays, language)};
+                   say(effective ? Word::column_effective : Word::column_pays, language)};
   table.right_aligned = {true, true, false};
   for (const BreakEvenPoint& point : answer.table) {
     table.rows.push_back({figure_of(model, *varied, point.x, language).value,
@@ -74,6 +75,7 @@ ReportTable turning_point_table(const Model& model, const AnalysedBreakEven& ana
                    say(Word::column_turns_at, language), say(Word::column_unit, language),
                    say(Word::column_then, language)};
   table.right_aligned = {false, true, true, false, false};
+  const bool of_balance = !model.threshold_of(analysed.answer.plan.target);
   for (const TurningPoint& point : analysed.turning_points) {
     const Quantity* quantity = model.find(point.name);
     if (!point.value || !quantity || says_the_same(point, analysed)) continue;
@@ -81,7 +83,7 @@ ReportTable turning_point_table(const Model& model, const AnalysedBreakEven& ana
     const Figure now = figure_of(model, *quantity, point.now, language);
     const Word side = point.side == TurnSide::below ? Word::below : Word::above;
     table.rows.push_back({label_of(*quantity, language), point.pro_memorie ? "PM" : now.value,
-                          say(side, language) + " " + at.value, at.unit, turns_to(point, language)});
+                          say(side, language) + " " + at.value, at.unit, turns_to(point, of_balance, language)});
   }
   return table;
 }
@@ -93,9 +95,11 @@ ReportTable one_way_table(const Model& model, const Analyses& analyses, Language
   table.title += ": " + label_of(*headline, language);
   const std::optional<Unit>& unit = model.graph.node(headline->node).unit;
   if (unit) table.title += " (" + unit_with_money(*unit, language, model.stated.head.prices) + ")";
+  const bool of_balance = headline->role != Role::net_benefit;
   table.columns = {say(Word::column_what, language),   say(Word::column_low, language),
                    say(Word::column_high, language),   say(Word::column_unit, language),
-                   say(Word::column_at_low, language), say(Word::column_at_high, language)};
+                   say(of_balance ? Word::column_at_low : Word::column_result_low, language),
+                   say(of_balance ? Word::column_at_high : Word::column_result_high, language)};
   table.right_aligned = {false, true, true, false, true, true};
   for (const OneWay& bar : analyses.one_way) {
     const Quantity* input = model.find(bar.name);

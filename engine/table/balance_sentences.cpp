@@ -18,7 +18,7 @@ void BalanceSentences::number_of_balance(const Quantity* quantity, Word positive
 }
 
 void BalanceSentences::put_numbers() {
-  const std::string& headline = book_->analyses->headline;
+  const std::string& headline = book_->analyses->balance;
   const bool saving = headline.starts_with("saving");
   const std::string suffix =
       headline.starts_with("saving.") ? headline.substr(std::string("saving").size()) : "";

@@ -19,6 +19,8 @@ SheetNames::SheetNames(Language language) {
   sensitivity = name("Gevoeligheidsanalyse", "Sensitivity");
   two_way = name("Tweewegsanalyse", "Two-way analysis");
   break_even = name("Break-even", "Break-even");
+  claims = name("Waarmaakpunten", "Claims");
+  cost_effectiveness = name("Kosteneffectiviteit", "Cost-effectiveness");
   staff = name("Formatie", "Staff");
   parties = name("Partijen", "Parties");
   pro_memorie = name("Pm-posten", "Pro memorie");

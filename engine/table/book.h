@@ -21,8 +21,9 @@ inline constexpr int title_rows = 3;
 /// What the sheets are called in the language of the workbook.
 struct SheetNames {
   explicit SheetNames(Language language);
-  std::string cover, summary, inputs, tariffs, calculation, years, sensitivity, two_way, break_even, staff,
-      parties, pro_memorie, maturity, replication, checks, definitions, sources, engine, sentences;
+  std::string cover, summary, inputs, tariffs, calculation, years, sensitivity, two_way, break_even, claims,
+      cost_effectiveness, staff, parties, pro_memorie, maturity, replication, checks, definitions, sources,
+      engine, sentences;
 };
 
 /// A check that another sheet hands to the sheet Controles.
@@ -57,6 +58,15 @@ struct BreakEvenCells {
   std::optional<Chart> chart{};
 };
 
+/// The cells of the sheet Kosteneffectiviteit that sentences are made of.
+struct EffectCells {
+  ShownCell quadrant{};  ///< 1 to 5 in the order of `Quadrant`; 0 when there is none
+  ShownCell icer{};      ///< rounded to three figures
+  std::vector<ShownCell> thresholds{};
+  /// Which threshold is the highest unmet, lowest met, highest met, lowest unmet; 0 for none.
+  ShownCell highest_unmet{}, lowest_met{}, highest_met{}, lowest_unmet{};
+};
+
 /// A case on its way to a workbook: what all sheets are made from, and where those made so far put what
 /// others show.
 struct Book {
@@ -79,11 +89,14 @@ struct Book {
   std::vector<int> year_row{};          ///< per row of the layout, in the sheet of the years
   std::map<std::vector<NodeId>, OpenPm> open_pm{};  ///< per set of pm items that a quantity rests on
   std::vector<BreakEvenCells> break_evens{};
+  std::vector<BreakEvenCells> claims{};
+  std::vector<EffectCells> cost_effectiveness{};
   std::vector<ShownCell> scenario_results{};  ///< the headline: unfavourable, base, favourable
   std::optional<Chart> tornado{};
   std::vector<Check> checks{};
-  std::string verdict_on_summary{};    ///< the cell of the summary that shows the verdict on all checks
-  std::vector<ShownCell> verdicts{};   ///< finished sentences: the verdict of each break-even
+  std::string verdict_on_summary{};  ///< the cell of the summary that shows the verdict on all checks
+  std::vector<ShownCell>
+      verdicts{};  ///< finished sentences: on the cost of an effect, then of each break-even
   std::vector<ShownCell> balances{};   ///< the balance, per basis and a year, and the provider's own
   std::optional<ShownCell> revenue{};  ///< the sentence that the effect on revenue is not counted, or nothing
   std::vector<ShownCell> to_copy{};    ///< the block to paste into a document

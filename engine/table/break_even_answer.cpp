@@ -10,6 +10,7 @@ namespace zorgbaat {
 namespace {
 
 constexpr int value_column = 2;
+constexpr int fixed_column = 5;
 const NumberStyle flag{.kind = NumberStyle::Kind::plain, .decimals = 0};
 
 /// Which nodes change with what is varied, on the way to the target.
@@ -198,11 +199,12 @@ int LiveAnswer::put_columns() {
   sheet_->number({x_row, value_column + 1}, 1, CellRole::body, plain);
   sheet_->formula({x_row, value_column + 2}, "IF(ISNUMBER(" + at(value) + ")," + at(value) + ",0)",
                   crossing_.value_or(Number(0)), CellRole::computed, plain);
-  const ModelColumns columns(*book_, moving_lines(*book_, plan), x_row + 1,
+  ModelColumns columns(*book_, moving_lines(*book_, plan), x_row + 1,
                              [this, &plan, x_row](NodeId node, int column) -> std::optional<std::string> {
                                if (node == plan.vary) return address({x_row, column});
                                return references_from_elsewhere(*book_).cell(node);
                              });
+  columns.set_free(plan.vary);
   columns.put_labels(*sheet_);
   const std::vector<Number> xs = {0, 1, crossing_.value_or(Number(0))};
   for (int i = 0; i < 3; ++i) {
@@ -255,7 +257,7 @@ PutAnswer put_fixed_answer(SheetBuilder& sheet, const Book& book, int row, const
   PutAnswer result;
   const auto put = [&](const std::string& text, const std::optional<Number>& fixed) {
     const CellPosition at{row, value_column};
-    const CellPosition outcome{row, value_column + 1};
+    const CellPosition outcome{row, fixed_column};
     sheet.text({row, 0}, text, CellRole::label);
     if (fixed) {
       sheet.number(outcome, *fixed, CellRole::fixed_outcome,

@@ -66,6 +66,9 @@ Report make_report(const Model& model, const Analyses& analyses, Language langua
   if (has_totals_a_year(model)) add(party_table(model, analyses, Period::year, language));
   add(funding_table(model, analyses, language));
   add(cost_table(model, analyses, language));
+  for (const CostEffectiveness& found : analyses.cost_effectiveness)
+    add(cost_effectiveness_table(model, found, language));
+  add(claim_table(model, analyses, language));
   for (const AnalysedBreakEven& analysed : analyses.break_evens) {
     add(break_even_table(model, analysed, language));
     add(turning_point_table(model, analysed, language));

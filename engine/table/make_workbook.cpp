@@ -7,6 +7,8 @@
 #include "engine/table/sheet_break_even.h"
 #include "engine/table/sheet_calculation.h"
 #include "engine/table/sheet_checks.h"
+#include "engine/table/sheet_claims.h"
+#include "engine/table/sheet_cost_effectiveness.h"
 #include "engine/table/sheet_engine.h"
 #include "engine/table/sheet_inputs.h"
 #include "engine/table/sheet_parties.h"
@@ -40,6 +42,8 @@ std::vector<Sheet> make_sheets(Book& book) {
   std::optional<Sheet> sensitivity = make_sensitivity_sheet(book);
   std::optional<Sheet> two_way = make_two_way_sheet(book);
   std::optional<Sheet> break_even = make_break_even_sheet(book);
+  std::optional<Sheet> claims = make_claims_sheet(book);
+  std::optional<Sheet> cost_effectiveness = make_cost_effectiveness_sheet(book);
   std::optional<Sheet> staff = make_staff_sheet(book);
   std::optional<Sheet> parties = make_parties_sheet(book);
   std::optional<Sheet> maturity = make_maturity_sheet(book);
@@ -50,6 +54,8 @@ std::vector<Sheet> make_sheets(Book& book) {
   if (sensitivity) results.push_back(&*sensitivity);
   if (two_way) results.push_back(&*two_way);
   if (break_even) results.push_back(&*break_even);
+  if (claims) results.push_back(&*claims);
+  if (cost_effectiveness) results.push_back(&*cost_effectiveness);
   if (parties) results.push_back(&*parties);
   results.push_back(&summary);
   const Sheet own_lines = own_lines_only(inputs, book);
@@ -66,6 +72,8 @@ std::vector<Sheet> make_sheets(Book& book) {
   add(sheets, std::move(sensitivity));
   add(sheets, std::move(two_way));
   add(sheets, std::move(break_even));
+  add(sheets, std::move(claims));
+  add(sheets, std::move(cost_effectiveness));
   add(sheets, std::move(staff));
   add(sheets, std::move(parties));
   add(sheets, std::move(pro_memorie));

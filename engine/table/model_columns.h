@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <vector>
 
 #include "engine/table/book.h"
@@ -20,6 +21,8 @@ class ModelColumns {
   using Elsewhere = std::function<std::optional<std::string>(NodeId, int column)>;
   ModelColumns(const Book& book, std::vector<int> taken, int first_row, Elsewhere elsewhere);
 
+  /// The lines of a node that is set free show what `elsewhere` gives for it instead of their own formula.
+  void set_free(NodeId node) { free_ = node; }
   /// Labels and units in the first two columns.
   void put_labels(SheetBuilder& sheet) const;
   /// One column of formulas with what they come to.
@@ -38,6 +41,7 @@ class ModelColumns {
   std::vector<int> taken_;
   int first_row_;
   Elsewhere elsewhere_;
+  std::optional<NodeId> free_{};
   std::map<int, int> rows_{};  ///< per line of the layout
 };
 

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "engine/base/numerals.h"
+#include "engine/table/effect_words.h"
 #include "engine/table/figures.h"
 #include "engine/table/verdict.h"
 #include "engine/table/words.h"
@@ -116,10 +117,16 @@ std::string pm_note(const ReportTable& table, Language language) {
 
 ReportTable headline_table(const Model& model, const Analyses& analyses, Language language) {
   ReportTable table = three_columns(Word::table_headlines, language);
-  if (const Quantity* headline = model.find(analyses.headline)) {
-    table.rows.push_back(figure_row(model, analyses, *headline, language));
+  for (const CostEffectiveness& found : analyses.cost_effectiveness) {
+    if (const Quantity* icer = model.naming(found.plan.icer))
+      table.rows.push_back(figure_row(model, analyses, *icer, language));
   }
-  if (const Quantity* own = own_pocket(model, analyses.headline, Period::basis))
+  const Quantity* headline = model.find(analyses.headline);
+  const Quantity* balance = model.find(analyses.balance);
+  if (headline != nullptr) table.rows.push_back(figure_row(model, analyses, *headline, language));
+  if (balance != nullptr && balance != headline)
+    table.rows.push_back(figure_row(model, analyses, *balance, language));
+  if (const Quantity* own = own_pocket(model, analyses.balance, Period::basis))
     table.rows.push_back(figure_row(model, analyses, *own, language));
   if (analyses.break_evens.empty()) return table;
   const BreakEven& answer = analyses.break_evens.front().answer;
@@ -181,6 +188,8 @@ ReportTable cost_table(const Model& model, const Analyses& analyses, Language la
   if (table.rows.empty()) return table;
   add(say(Word::row_total, language), [&](const std::string& name) { return model.find(name + ".total"); });
   table.note = pm_note(table, language);
+  for (const std::string& signal : total_signals(model, analyses, language))
+    table.note += (table.note.empty() ? "" : " ") + signal;
   return table;
 }
 

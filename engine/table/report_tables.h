@@ -25,6 +25,11 @@ ReportTable cost_table(const Model& model, const Analyses& analyses, Language la
 ReportTable staff_table(const Model& model, const Analyses& analyses, Language language);
 ReportTable pro_memorie_table(const Model& model, const Analyses& analyses, Language language);
 
+/// Extra cost, gain, cost per unit of effect with its interval, and the net benefit at each reference value.
+ReportTable cost_effectiveness_table(const Model& model, const CostEffectiveness& found, Language language);
+/// How much of what somebody says must come true, and the highest price.
+ReportTable claim_table(const Model& model, const Analyses& analyses, Language language);
+
 ReportTable break_even_table(const Model& model, const AnalysedBreakEven& analysed, Language language);
 ReportTable turning_point_table(const Model& model, const AnalysedBreakEven& analysed, Language language);
 ReportTable one_way_table(const Model& model, const Analyses& analyses, Language language);

@@ -37,6 +37,18 @@ Chart chart_of(const Book& book, const std::string& sheet, int first, const Brea
   return chart;
 }
 
+/// The target there as a fixed outcome, in the column of those, and the cell that shows it.
+void put_fixed_point(SheetBuilder& sheet, const Book& book, int row, const BreakEvenPoint& point, NumberStyle style) {
+  const CellPosition fixed{row, 5};
+  if (point.target.has_value()) {
+    sheet.number(fixed, point.target.value(), CellRole::fixed_outcome, style);
+  } else {
+    sheet.text(fixed, book.not_applicable(), CellRole::fixed_outcome);
+  }
+  sheet.formula({row, 2}, unless_changed(book, address(fixed)), book.shown(point.target), CellRole::computed,
+                style);
+}
+
 /// The target at whole values of what is varied.
 int put_table(SheetBuilder& sheet, const Book& book, int row, const BreakEven& answer, PutAnswer& put) {
   const auto words = [&book](const char* nl, const char* en) { return book.in_words(nl, en); };
@@ -57,9 +69,8 @@ int put_table(SheetBuilder& sheet, const Book& book, int row, const BreakEven& a
                         quoted(words("ja", "yes")) + "," + quoted(words("nee", "no")) + ")",
                     pays);
     } else {
-      if (point.target.has_value())
-        sheet.number({row, 2}, point.target.value(), CellRole::fixed_outcome, style);
-      sheet.text({row, 3}, pays, CellRole::fixed_outcome);
+      put_fixed_point(sheet, book, row, point, style);
+      sheet.formula({row, 3}, unless_changed(book, quoted(pays)), pays);
     }
     ++row;
   }
@@ -67,16 +78,18 @@ int put_table(SheetBuilder& sheet, const Book& book, int row, const BreakEven& a
   return row + 1;
 }
 
-std::string what_turns(const Book& book, const TurningPoint& point) {
+std::string what_turns(const Book& book, const TurningPoint& point, Word turns) {
   const std::string side = say(point.side == TurnSide::below ? Word::below : Word::above, book.language);
   if (point.kind == TurningPoint::Kind::balance || !point.whole_becomes)
-    return side + ": " + say(Word::balance_turns, book.language);
+    return side + ": " + say(turns, book.language);
   return side + ": " +
          say(Word::break_even_becomes, book.language, {{"whole", point.whole_becomes->fixed(0)}});
 }
 
+}  // namespace
+
 int put_turning_points(SheetBuilder& sheet, const Book& book, int row,
-                       const std::vector<TurningPoint>& points) {
+                       const std::vector<TurningPoint>& points, Word turns) {
   sheet.text({row++, 0}, say(Word::table_turning_points, book.language), CellRole::section);
   sheet.text(
       {row++, 0},
@@ -98,14 +111,12 @@ int put_turning_points(SheetBuilder& sheet, const Book& book, int row,
     sheet.formula({row, 2}, live_value(book, point.node), book.shown(book.value(point.node)),
                   CellRole::computed, style);
     sheet.formula({row, 3}, unless_changed(book, address({row, 5})), *point.value, CellRole::computed, style);
-    sheet.text({row, 4}, what_turns(book, point), CellRole::note);
+    sheet.text({row, 4}, what_turns(book, point, turns), CellRole::note);
     sheet.number({row, 5}, *point.value, CellRole::fixed_outcome, style);
     ++row;
   }
   return row + 1;
 }
-
-}  // namespace
 
 std::optional<Sheet> make_break_even_sheet(Book& book) {
   if (book.analyses->break_evens.empty()) return std::nullopt;
@@ -121,7 +132,9 @@ std::optional<Sheet> make_break_even_sheet(Book& book) {
     PutAnswer put =
         live ? put_live_answer(sheet, book, row, answer) : put_fixed_answer(sheet, book, row, answer);
     row = put_table(sheet, book, put.next_row, answer, put);
-    row = put_turning_points(sheet, book, row, analysed.turning_points);
+    const bool effective = book.model->threshold_of(answer.plan.target).has_value();
+    row = put_turning_points(sheet, book, row, analysed.turning_points,
+                             effective ? Word::verdict_turns : Word::balance_turns);
     if (put.cells.chart) {
       put.cells.chart->at.row += static_cast<int>(sheet.sheet().charts.size()) * 17;
       sheet.sheet().charts.push_back(*put.cells.chart);

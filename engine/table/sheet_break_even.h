@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/table/book.h"
+#include "engine/table/words.h"
 
 namespace zorgbaat {
 
@@ -12,5 +13,9 @@ namespace zorgbaat {
 /// points, it is a fixed outcome of the program that says so and disappears when the inputs change. Nothing
 /// when the case asks no break-even.
 std::optional<Sheet> make_break_even_sheet(Book& book);
+
+/// The values of other quantities at which a verdict turns, as fixed outcomes; `turns` says what turns.
+int put_turning_points(SheetBuilder& sheet, const Book& book, int row,
+                       const std::vector<TurningPoint>& points, Word turns);
 
 }  // namespace zorgbaat

@@ -104,13 +104,14 @@ std::vector<CostLine> cost_lines(const Model& model) {
 }
 
 bool is_total_line(const CostLine& line) {
-  return line.key == ".activities" || line.key == ".items" || line.key == ".total";
+  return line.key == ".activities" || line.key == ".items" || line.key == ".parts" || line.key == ".total";
 }
 
 /// An item by its own label; a total, which has its alternative in its label, by what it is a total of.
 std::string cost_label(const Book& book, const CostLine& line) {
   if (line.key == ".activities") return book.in_words("Activiteiten samen", "Activities together");
   if (line.key == ".items") return book.in_words("Overige kosten samen", "Other costs together");
+  if (line.key == ".parts") return book.in_words("Genoemde delen samen", "Parts named together");
   if (line.key == ".total") return book.in_words("Totaal", "Total");
   return label_of(book, line.of.front().second);
 }

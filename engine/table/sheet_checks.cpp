@@ -1,5 +1,7 @@
 #include "engine/table/sheet_checks.h"
 
+#include "engine/table/effect_words.h"
+
 namespace zorgbaat {
 
 namespace {
@@ -73,6 +75,19 @@ void put_verdicts(SheetBuilder& sheet, const Book& book, int last) {
                 all_good(book), CellRole::check);
 }
 
+/// What is no mistake and yet worth knowing, as it was with the figures of the source.
+void put_signals(SheetBuilder& sheet, const Book& book, int row) {
+  const std::vector<std::string> signals = total_signals(*book.model, *book.analyses, book.language);
+  if (signals.empty()) return;
+  sheet.text({row++, what},
+             book.in_words("Signalen: geen fout, wel goed om te weten", "Signals: no mistake, yet worth knowing"),
+             CellRole::section);
+  for (const std::string& signal : signals) {
+    sheet.text({row, what}, signal, CellRole::note);
+    sheet.height_for(row++, signal, 62);
+  }
+}
+
 }  // namespace
 
 ShownCell verdict_for_summary(const Book& book) {
@@ -94,6 +109,7 @@ Sheet make_checks_sheet(Book& book) {
   int row = heading_row + 1;
   for (const Check& check : book.checks) put_check(sheet, book, row++, check);
   put_verdicts(sheet, book, row - 1);
+  put_signals(sheet, book, row + 1);
   const CellRange all{{heading_row + 1, verdict}, {row - 1, verdict}};
   sheet.sheet().highlights = {
       {.kind = Highlight::Kind::text_equals, .range = all, .value = words("goed", "good"), .good = true},

@@ -23,6 +23,10 @@ enum Column {
 
 /// The cell with the value of a break-even that a source printed: "analysis.NAME.whole".
 ShownCell answer_cell(const Book& book, const Replication& replication) {
+  for (std::size_t i = 0; i < book.claims.size(); ++i) {
+    if (replication.quantity == "analysis." + book.analyses->claims[i].answer.plan.name + ".value")
+      return book.claims[i].value;
+  }
   for (std::size_t i = 0; i < book.break_evens.size(); ++i) {
     const std::string prefix = "analysis." + book.analyses->break_evens[i].answer.plan.name;
     if (!replication.quantity.starts_with(prefix)) continue;

@@ -2,6 +2,7 @@
 
 #include "engine/table/balance_sentences.h"
 #include "engine/table/break_even_answer.h"
+#include "engine/table/effect_sentences.h"
 #include "engine/table/figures.h"
 #include "engine/table/number_words.h"
 #include "engine/table/verdict.h"
@@ -45,7 +46,8 @@ class SentencesSheet {
         sheet_(book.sheets.sentences, SheetGroup::reference,
                {44, 16, 12, 12, 12, 12, 12, 12, 12, 14, 10, 10, 10, 130}),
         rows_(sheet_, book, put_head(sheet_, book)),
-        balances_(book, rows_, book.sheets.sentences) {}
+        balances_(book, rows_, book.sheets.sentences),
+        effects_(book, rows_, book.sheets.sentences) {}
   Sheet make();
 
  private:
@@ -65,6 +67,7 @@ class SentencesSheet {
   SheetBuilder sheet_;
   SentenceRows rows_;
   BalanceSentences balances_;
+  EffectSentences effects_;
   std::vector<LiveVerdict> verdicts_{};
 };
 
@@ -97,6 +100,7 @@ void SentencesSheet::put_numbers() {
                                              cells.now.cell, answer.varied_now, wording)});
   }
   balances_.put_numbers();
+  effects_.put_numbers();
 }
 
 /// A sentence of one kind, with the live numbers in it.
@@ -184,6 +188,7 @@ void SentencesSheet::put_copy_block() {
 Sheet SentencesSheet::make() {
   put_numbers();
   rows_.begin_sentences();
+  effects_.put_sentences();
   std::size_t live = 0;
   for (std::size_t i = 0; i < book_->break_evens.size(); ++i) {
     if (live < verdicts_.size() && verdicts_[live].index == i) {

@@ -88,18 +88,22 @@ void SummarySheet::put_headlines() {
     sheet_.height(row_, 27);
     ++row_;
   };
-  if (!book_->break_evens.empty()) {
+  if (!book_->cost_effectiveness.empty()) {
+    const CostEffectivenessPlan& plan = book_->analyses->cost_effectiveness.front().plan;
+    put(label_of(*book_, plan.icer), book_->cost_effectiveness.front().icer,
+        {.kind = NumberStyle::Kind::euro, .decimals = 0}, unit_of_cell(*book_, plan.icer));
+  } else if (!book_->break_evens.empty()) {
     const BreakEvenPlan& plan = book_->analyses->break_evens.front().answer.plan;
     const BreakEvenCells& cells = book_->break_evens.front();
     put(words("Break-evenpunt: ", "Break-even point: ") + label_of(*book_, plan.vary),
         plan.whole ? cells.whole : cells.value,
         {.kind = NumberStyle::Kind::plain, .decimals = plan.whole ? 0 : 2}, unit_of_cell(*book_, plan.vary));
   }
-  const Quantity* headline = book_->model->find(book_->analyses->headline);
+  const Quantity* balance_of_basis = book_->model->find(book_->analyses->balance);
   const Quantity* year = book_->model->find("saving_a_year");
-  const Quantity* shown = year != nullptr ? year : headline;
+  const Quantity* shown = year != nullptr ? year : balance_of_basis;
   const Quantity* own =
-      own_pocket(*book_->model, book_->analyses->headline, year != nullptr ? Period::year : Period::basis);
+      own_pocket(*book_->model, book_->analyses->balance, year != nullptr ? Period::year : Period::basis);
   for (const Quantity* balance : {shown, own}) {
     if (balance == nullptr) continue;
     put_remark(*balance);

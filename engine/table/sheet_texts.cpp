@@ -50,6 +50,22 @@ constexpr auto terms = std::to_array<Term>({
      "measured, official, agreed, reported, estimated, assumed or the supplier's word"},
 });
 
+constexpr auto effect_terms = std::to_array<Term>({
+    {"QALY", "QALY", "een levensjaar in goede gezondheid (quality-adjusted life year)",
+     "a year of life in good health (quality-adjusted life year)"},
+    {"ICER", "ICER", "extra kosten gedeeld door de winst in effect: wat een extra eenheid effect kost",
+     "extra cost over the gain in effect: what one more unit of effect costs"},
+    {"referentiewaarde", "reference value", "wat een gewonnen QALY hooguit mag kosten, oplopend met de ziektelast",
+     "what a QALY gained may cost at most, rising with the burden of disease"},
+    {"netto monetaire baat", "net monetary benefit",
+     "de winst in effect maal de referentiewaarde, min de extra kosten: boven 0 is het project kosteneffectief",
+     "the gain in effect times the reference value, less the extra cost: above 0 the project is cost-effective"},
+});
+
+constexpr Term claim_term = {"waarmaakpunt", "point to come true",
+                             "welk deel van een opgave moet uitkomen voordat de gevraagde uitkomst er is",
+                             "which share of a claim must come true before the result asked for is there"};
+
 void put_pair(SheetBuilder& sheet, int& row, const std::string& what, const std::string& text) {
   if (text.empty()) return;
   sheet.text({row, 0}, what, CellRole::label);
@@ -71,6 +87,14 @@ std::string vat_of(const Book& book) {
   return book.in_words("geen btw", "no VAT");
 }
 
+std::string no_cost_effectiveness(const Book& book) {
+  if (book.model->stated.effects.empty())
+    return book.in_words("n.v.t., want het scenario noemt geen effecten",
+                         "n/a, because the scenario states no effects");
+  return book.in_words("n.v.t., want het scenario vraagt niet wat een eenheid effect kost",
+                       "n/a, because the scenario does not ask what a unit of effect costs");
+}
+
 void put_question(SheetBuilder& sheet, const Book& book, int& row) {
   const auto words = [&book](const char* nl, const char* en) { return book.in_words(nl, en); };
   const ScenarioHead& head = book.model->stated.head;
@@ -90,6 +114,8 @@ void put_question(SheetBuilder& sheet, const Book& book, int& row) {
   for (const std::string& note : tariff_notes(*book.model, book.language))
     put_pair(sheet, row, words("Let op", "Note"), note);
   put_pair(sheet, row, words("Horizon", "Horizon"), horizon_of(book));
+  if (book.model->cost_effectiveness.empty())
+    put_pair(sheet, row, book.sheets.cost_effectiveness, no_cost_effectiveness(book));
   put_pair(sheet, row, words("Btw", "VAT"), vat_of(book));
   put_pair(sheet, row, words("Status", "Status"), book.in_words(head.status));
   put_pair(sheet, row, words("Datum", "Date"), head.as_of.in_words(book.language));
@@ -151,6 +177,10 @@ std::string purpose_of(const Book& book, const std::string& sheet) {
                                     "a result at every pair of values of two inputs")},
       {names.break_even,
        book.in_words("vanaf welke waarde het zich terugverdient", "from which value it pays back")},
+      {names.claims, book.in_words("welk deel van een opgave moet uitkomen, en de hoogste prijs",
+                                   "which share of a claim must come true, and the highest price")},
+      {names.cost_effectiveness, book.in_words("wat een gewonnen eenheid effect kost, naast de referentiewaarden",
+                                               "what a unit of effect costs, beside the reference values")},
       {names.staff, book.in_words("uren en fte per functie", "hours and FTE per function")},
       {names.parties, book.in_words("wie betaalt en wie profiteert", "who pays and who gains")},
       {names.pro_memorie, book.in_words("wat nog geen bedrag heeft", "what has no amount yet")},
@@ -205,9 +235,15 @@ Sheet make_definitions_sheet(const Book& book) {
     if (book.model->naming(quantity.node) == &quantity)
       put_pair(sheet, row, book.in_words(quantity.label), book.in_words(quantity.definition));
   }
-  for (const Term& term : terms)
+  const auto put = [&](const Term& term) {
     put_pair(sheet, row, book.in_words(term.dutch, term.english),
              book.in_words(term.meaning_nl, term.meaning_en));
+  };
+  for (const Term& term : terms) put(term);
+  if (!book.analyses->cost_effectiveness.empty()) {
+    for (const Term& term : effect_terms) put(term);
+  }
+  if (!book.analyses->claims.empty()) put(claim_term);
   if (!book.model->stated.maturity.empty()) put_maturity(sheet, book, row);
   return sheet.take();
 }

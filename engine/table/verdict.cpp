@@ -5,6 +5,7 @@
 
 #include "engine/analysis/undefined_values.h"
 #include "engine/base/numerals.h"
+#include "engine/table/effect_words.h"
 #include "engine/table/figures.h"
 #include "engine/table/party_lines.h"
 #include "engine/table/words.h"
@@ -14,6 +15,18 @@ namespace zorgbaat {
 namespace {
 
 constexpr std::size_t most_turning_points = 2;
+constexpr std::size_t most_turning_inputs = 3;
+
+/// A turning point in a sentence with the blanks label, value, now and whole.
+std::string turning_sentence(const Model& model, const TurningPoint& point, Word word, Language language) {
+  const Quantity* quantity = model.find(point.name);
+  if (!quantity || !point.value) return {};
+  return say(word, language,
+             {{"label", label_of(*quantity, language)},
+              {"value", answer_of(model, *quantity, *point.value, language).text()},
+              {"now", figure_of(model, *quantity, point.now, language).text()},
+              {"whole", point.whole_becomes ? plain_numeral(*point.whole_becomes, 2, language) : ""}});
+}
 
 /// What is varied, with a value of it.
 struct Varied {
@@ -26,11 +39,21 @@ struct Varied {
   /// "Verdient zich terug" of a balance of at least 0; of any other question what was asked.
   [[nodiscard]] std::string outcome(Word of_balance, Word of_other) const {
     const Quantity* target = model.find(answer.plan.target_name);
-    const bool balance = answer.plan.equals.is_zero() && target && target->role == Role::saving;
+    const bool zero = answer.plan.equals.is_zero();
+    const bool balance = zero && target && target->role == Role::saving;
+    if (zero && target && model.threshold_of(target->node)) return effective(of_balance, *target);
     if (balance || !target) return say(of_balance, language);
     return say(of_other, language,
                {{"asked", figure_of(model, *target, answer.plan.equals, language).text()},
                 {"target", label_of(*target, language)}});
+  }
+  /// "Kosteneffectief bij de referentiewaarde (ziektelast 0,1 tot 0,4)".
+  [[nodiscard]] std::string effective(Word of_balance, const Quantity& target) const {
+    Word word = Word::effective_at;
+    if (of_balance == Word::pays_not_now) word = Word::effective_not_now;
+    if (of_balance == Word::pays_not) word = Word::effective_not;
+    const Quantity* threshold = model.naming(*model.threshold_of(target.node));
+    return say(word, language, {{"threshold", threshold == nullptr ? "" : label_of(*threshold, language)}});
   }
   [[nodiscard]] Blanks blanks() const {
     return {{"label", label()},
@@ -113,7 +136,20 @@ Number distance(const TurningPoint& point) {
   return abs((*point.value - point.now) / point.now);
 }
 
-/// The nearest turning points of the verdict as it is now, each quantity once.
+/// The nearest of some turning points, each quantity once.
+std::vector<TurningPoint> nearest_of(std::vector<TurningPoint> near, std::size_t most) {
+  std::stable_sort(near.begin(), near.end(),
+                   [](const TurningPoint& a, const TurningPoint& b) { return distance(a) < distance(b); });
+  std::vector<TurningPoint> first;
+  for (const TurningPoint& point : near) {
+    const bool known =
+        std::any_of(first.begin(), first.end(), [&](const auto& f) { return f.node == point.node; });
+    if (!known && first.size() < most) first.push_back(point);
+  }
+  return first;
+}
+
+/// The nearest turning points of the verdict as it is now.
 std::vector<TurningPoint> nearest(const Model& model, const AnalysedBreakEven& analysed) {
   std::vector<TurningPoint> near;
   for (const TurningPoint& point : analysed.turning_points) {
@@ -121,15 +157,22 @@ std::vector<TurningPoint> nearest(const Model& model, const AnalysedBreakEven& a
       near.push_back(point);
     }
   }
-  std::stable_sort(near.begin(), near.end(),
-                   [](const TurningPoint& a, const TurningPoint& b) { return distance(a) < distance(b); });
-  std::vector<TurningPoint> first;
-  for (const TurningPoint& point : near) {
-    const bool known =
-        std::any_of(first.begin(), first.end(), [&](const auto& f) { return f.node == point.node; });
-    if (!known && first.size() < most_turning_points) first.push_back(point);
+  return nearest_of(std::move(near), most_turning_points);
+}
+
+/// What would turn the verdict on the cost of an effect, and where.
+void add_what_turns(const Model& model, const CostEffectiveness& found, Language language,
+                    std::vector<std::string>& sentences) {
+  std::vector<TurningPoint> near;
+  for (const TurningPoint& point : found.turning_points) {
+    const bool calendar = point.name.starts_with("conventions.");
+    if (point.value && !point.derived && !calendar) near.push_back(point);
   }
-  return first;
+  for (const TurningPoint& point : nearest_of(std::move(near), most_turning_inputs)) {
+    sentences.push_back(turning_sentence(
+        model, point,
+        point.side == TurnSide::below ? Word::turns_verdict_below : Word::turns_verdict_above, language));
+  }
 }
 
 std::string amount_sentence(const Model& model, const Quantity& quantity, const Number& amount, Word positive,
@@ -139,7 +182,7 @@ std::string amount_sentence(const Model& model, const Quantity& quantity, const 
 }
 
 std::string balance_sentence(const Model& model, const Analyses& analyses, Language language) {
-  const Quantity* headline = model.find(analyses.headline);
+  const Quantity* headline = model.find(analyses.balance);
   if (!headline) return {};
   const Outcome& balance = analyses.base.of(headline->node);
   if (!balance.has_value()) {
@@ -151,7 +194,7 @@ std::string balance_sentence(const Model& model, const Analyses& analyses, Langu
 
 /// What the provider itself keeps or loses, when that is not the whole balance.
 std::string own_pocket_sentence(const Model& model, const Analyses& analyses, Language language) {
-  const Quantity* own = own_pocket(model, analyses.headline, Period::basis);
+  const Quantity* own = own_pocket(model, analyses.balance, Period::basis);
   if (own == nullptr || !analyses.base.of(own->node).has_value()) return {};
   return amount_sentence(model, *own, analyses.base.of(own->node).value(), Word::own_pocket_positive,
                          Word::own_pocket_negative, language);
@@ -235,35 +278,33 @@ std::string break_even_sentence(const Model& model, const BreakEven& answer, Lan
 }
 
 std::string turning_point_sentence(const Model& model, const TurningPoint& point, Language language) {
-  const Quantity* quantity = model.find(point.name);
-  if (!quantity || !point.value) return {};
   const bool below = point.side == TurnSide::below;
-  Blanks blanks = {{"label", label_of(*quantity, language)},
-                   {"value", answer_of(model, *quantity, *point.value, language).text()},
-                   {"now", figure_of(model, *quantity, point.now, language).text()}};
   if (point.kind == TurningPoint::Kind::balance || !point.whole_becomes) {
-    return say(below ? Word::turns_balance_below : Word::turns_balance_above, language, blanks);
+    const Word word = below ? Word::turns_balance_below : Word::turns_balance_above;
+    return turning_sentence(model, point, word, language);
   }
-  blanks.emplace_back("whole", plain_numeral(*point.whole_becomes, 2, language));
-  return say(below ? Word::turns_below : Word::turns_above, language, blanks);
+  return turning_sentence(model, point, below ? Word::turns_below : Word::turns_above, language);
 }
 
 std::vector<std::string> verdict_sentences(const Model& model, const Analyses& analyses, Language language) {
-  std::vector<std::string> sentences;
+  std::vector<std::string> sentences = cost_effectiveness_sentences(model, analyses, language);
+  const bool balances_first = !sentences.empty() || analyses.break_evens.empty();
+  if (balances_first) add_balances(model, analyses, language, sentences);
+  for (const CostEffectiveness& found : analyses.cost_effectiveness)
+    add_what_turns(model, found, language, sentences);
   for (const AnalysedBreakEven& analysed : analyses.break_evens) {
     sentences.push_back(break_even_sentence(model, analysed.answer, language));
     for (std::string& sentence : impossible_sentences(model, analysed.answer, language))
       sentences.push_back(std::move(sentence));
-    if (&analysed == &analyses.break_evens.front()) {
+    if (!balances_first && &analysed == &analyses.break_evens.front())
       add_balances(model, analyses, language, sentences);
-    }
+    if (model.threshold_of(analysed.answer.plan.target)) continue;
     for (const TurningPoint& point : nearest(model, analysed)) {
       sentences.push_back(turning_point_sentence(model, point, language));
     }
   }
-  if (analyses.break_evens.empty()) add_balances(model, analyses, language, sentences);
-  const Quantity* headline = model.find(analyses.headline);
-  const Quantity* own = own_pocket(model, analyses.headline, Period::basis);
+  const Quantity* headline = model.find(analyses.balance);
+  const Quantity* own = own_pocket(model, analyses.balance, Period::basis);
   sentences.push_back(
       pm_sentence(model, analyses, headline, Word::without_one_pm, Word::without_pm, language));
   if (headline && own && analyses.open_pm(model, *own) != analyses.open_pm(model, *headline)) {

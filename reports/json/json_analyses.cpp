@@ -1,6 +1,7 @@
 #include "reports/json/json_analyses.h"
 
 #include "engine/analysis/undefined_values.h"
+#include "reports/json/json_effects.h"
 
 namespace zorgbaat {
 
@@ -44,25 +45,6 @@ std::string_view turning_key(TurningPoint::Kind kind) {
       break;
   }
   return "balance";
-}
-
-void write_turning_points(JsonWriter& json, const AnalysedBreakEven& analysed) {
-  json.key("turning_points");
-  json.begin_array();
-  for (const TurningPoint& point : analysed.turning_points) {
-    json.begin_object();
-    json.field("name", point.name);
-    json.field("turns", turning_key(point.kind));
-    json.field("now", point.now);
-    json.field("value", point.value);
-    json.field("side", point.side == TurnSide::below ? "below" : "above");
-    json.field("inclusive", point.inclusive);
-    json.field("whole_becomes", point.whole_becomes);
-    json.field("beyond", point.beyond);
-    if (point.pro_memorie) json.field("pm", true);
-    json.end_object();
-  }
-  json.end_array();
 }
 
 void write_two_way_row(JsonWriter& json, const TwoWay& table, std::size_t row, Language language) {
@@ -170,6 +152,25 @@ void write_printed(JsonWriter& json, const JsonContent& content) {
 
 }  // namespace
 
+void write_turning_points(JsonWriter& json, const std::vector<TurningPoint>& points) {
+  json.key("turning_points");
+  json.begin_array();
+  for (const TurningPoint& point : points) {
+    json.begin_object();
+    json.field("name", point.name);
+    json.field("turns", turning_key(point.kind));
+    json.field("now", point.now);
+    json.field("value", point.value);
+    json.field("side", point.side == TurnSide::below ? "below" : "above");
+    json.field("inclusive", point.inclusive);
+    json.field("whole_becomes", point.whole_becomes);
+    json.field("beyond", point.beyond);
+    if (point.pro_memorie) json.field("pm", true);
+    json.end_object();
+  }
+  json.end_array();
+}
+
 void write_break_even(JsonWriter& json, const Model& model, const BreakEven& answer) {
   json.field("kind", "break_even");
   json.field("vary", answer.plan.vary_name);
@@ -209,14 +210,16 @@ void write_break_even(JsonWriter& json, const Model& model, const BreakEven& ans
 void write_analyses(JsonWriter& json, const JsonContent& content) {
   json.key("analyses");
   json.begin_object();
+  write_cost_effectiveness(json, content);
   for (const AnalysedBreakEven& analysed : content.analyses.break_evens) {
     json.key(analysed.answer.plan.name);
     json.begin_object();
     write_break_even(json, content.model, analysed.answer);
-    write_turning_points(json, analysed);
+    write_turning_points(json, analysed.turning_points);
     json.end_object();
   }
   for (const TwoWay& table : content.analyses.two_way) write_two_way(json, content, table);
+  write_claims(json, content);
   write_one_way(json, content);
   write_scenarios(json, content);
   write_printed(json, content);

@@ -8,6 +8,7 @@
 #include "engine/table/roles.h"
 #include "engine/table/verdict.h"
 #include "reports/json/json_analyses.h"
+#include "reports/json/json_effects.h"
 #include "reports/json/json_parties.h"
 #include "reports/json/json_maturity.h"
 #include "reports/json/json_writer.h"
@@ -146,6 +147,7 @@ std::string json_of(const JsonContent& content) {
   write_scenario(json, content);
   write_quantities(json, content);
   write_analyses(json, content);
+  write_declared_totals(json, content);
   write_parties(json, content);
   write_maturity(json, content.model.stated.maturity, content.language);
   json.field("verdicts", verdict_sentences(content.model, content.analyses, content.language));
