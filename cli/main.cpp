@@ -25,6 +25,8 @@ int obey(const Options& options) {
       return tariffs_command(options);
     case Command::messages:
       return messages_command(options);
+    case Command::compare:
+      return compare_command(options);
     case Command::none:
       break;
   }

@@ -130,7 +130,8 @@ class Judge {
   }
 
   void convert() {
-    const bool same_basis = left_.model->stated.head.basis == right_.model->stated.head.basis;
+    const bool to_year = left_.model->stated.head.basis != right_.model->stated.head.basis &&
+                         without_money(common_unit(a_)) == without_money(common_unit(b_));
     for (const auto& [compared, measured] : {std::pair(&left_, &a_), std::pair(&right_, &b_)}) {
       const int now = compared->model->stated.head.prices;
       if (now != compared->own_prices)
@@ -139,7 +140,7 @@ class Judge {
                                         .from = compared->own_prices,
                                         .to = now});
       const ScaleValue& per_person = measured->on(Scale::per_person);
-      if (!same_basis && per_person.value && per_person.factor && *per_person.factor != Number(1))
+      if (to_year && per_person.value && per_person.factor && *per_person.factor != Number(1))
         verdict_.conversions.push_back({.kind = Conversion::Kind::time,
                                         .name = measured->name,
                                         .factor = *per_person.factor,
@@ -156,10 +157,10 @@ class Judge {
     for (const Ground ground : {Ground::balance, Ground::hour_freed, Ground::fte}) {
       const bool blocked = std::any_of(verdict_.objections.begin(), verdict_.objections.end(),
                                        [&](const Objection& o) { return o.on(ground); });
-      verdict_.verdicts[static_cast<std::size_t>(ground)] =
-          blocked                ? Verdict::not_comparable
-          : is_converted(ground) ? Verdict::after_conversion
-                                 : Verdict::comparable;
+      verdict_.verdicts[static_cast<std::size_t>(ground)] = blocked ? Comparability::not_comparable
+                                                            : is_converted(ground)
+                                                                ? Comparability::after_conversion
+                                                                : Comparability::comparable;
     }
   }
 

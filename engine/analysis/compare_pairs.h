@@ -12,19 +12,19 @@ namespace zorgbaat {
 enum class Ground { balance, hour_freed, fte };
 inline constexpr int ground_count = 3;
 
-enum class Verdict { comparable, after_conversion, not_comparable };
+enum class Comparability { comparable, after_conversion, not_comparable };
 
 /// Why two cases cannot be compared, in the order in which it is said.
 enum class Obstacle {
-  price_level,    ///< their euros are of different years
-  perspective,    ///< other costs and benefits count
+  price_level,  ///< their euros are of different years
+  perspective,  ///< other costs and benefits count
   horizon,
   vat,
-  basis,          ///< the balance is per something else
-  definition,     ///< the word for who receives care means something else, or is not defined
-  hour_counted,   ///< an hour is paid in one and worked in the other
-  no_value,       ///< one of the two has no value on this ground
-  functions,      ///< no function that both have
+  basis,         ///< the balance is per something else
+  definition,    ///< the word for who receives care means something else, or is not defined
+  hour_counted,  ///< an hour is paid in one and worked in the other
+  no_value,      ///< one of the two has no value on this ground
+  functions,     ///< no function that both have
   fte_norm,
 };
 
@@ -52,11 +52,11 @@ struct Conversion {
 struct PairVerdict {
   std::size_t a = 0;
   std::size_t b = 0;
-  std::array<Verdict, ground_count> verdicts{};  ///< per ground
+  std::array<Comparability, ground_count> verdicts{};  ///< per ground
   std::vector<Objection> objections{};
   std::vector<Conversion> conversions{};
 
-  [[nodiscard]] Verdict on(Ground ground) const { return verdicts[static_cast<std::size_t>(ground)]; }
+  [[nodiscard]] Comparability on(Ground ground) const { return verdicts[static_cast<std::size_t>(ground)]; }
 };
 
 /// Every pair, in the order of the cases. What a file does not say is unknown, and unknown is not the same.

@@ -62,9 +62,7 @@ class Measurement {
 
  private:
   [[nodiscard]] Unit basis() const { return model_.stated.head.basis; }
-  [[nodiscard]] Unit euro() const {
-    return Unit::symbol("EUR@" + std::to_string(model_.stated.head.prices));
-  }
+  [[nodiscard]] Unit euro() const { return Unit::symbol("EUR@" + std::to_string(model_.stated.head.prices)); }
   [[nodiscard]] const Quantity* find(const std::string& name) const { return model_.find(name); }
 
   void add(ScaleValue value) { into_.values.push_back(std::move(value)); }
@@ -90,9 +88,7 @@ class Measurement {
     return found;
   }
 
-  void add_own_basis() {
-    add(own(Scale::own_basis, find("saving." + pair_.project), NoValue::undefined));
-  }
+  void add_own_basis() { add(own(Scale::own_basis, find("saving." + pair_.project), NoValue::undefined)); }
 
   void add_per_person() {
     const std::string person = person_of(basis());
@@ -133,20 +129,19 @@ class Measurement {
 
   void add_functions() {
     for (const Actor& actor : model_.stated.actors) {
-      const Quantity* hours =
-          actor.staff ? find("freed_hours" + pair_.suffix + "." + actor.name) : nullptr;
+      const Quantity* hours = actor.staff ? find("freed_hours" + pair_.suffix + "." + actor.name) : nullptr;
       if (hours == nullptr) continue;
       FunctionFreed function{.actor = actor.name, .label = actor.label, .counted = actor.counted};
       hours_in_pm_ = hours_in_pm_ || !analyses_.open_pm(model_, *hours).empty();
       function.hours = own(Scale::hours, hours, NoValue::undefined).value;
       const Quantity* a_year = find("freed_hours_a_year" + pair_.suffix + "." + actor.name);
       function.hours_a_year = own(Scale::hours, a_year, NoValue::no_size).value;
-      const ScaleValue fte =
-          own(Scale::hours, find("freed_fte" + pair_.suffix + "." + actor.name),
-              actor.hours_per_fte ? NoValue::no_size : NoValue::no_norm);
+      const ScaleValue fte = own(Scale::hours, find("freed_fte" + pair_.suffix + "." + actor.name),
+                                 actor.hours_per_fte ? NoValue::no_size : NoValue::no_norm);
       function.fte = fte.value;
       function.why = function.hours ? fte.why : NoValue::pro_memorie;
-      function.norm = own(Scale::hours, find("actor." + actor.name + ".hours_per_fte"), NoValue::no_norm).value;
+      function.norm =
+          own(Scale::hours, find("actor." + actor.name + ".hours_per_fte"), NoValue::no_norm).value;
       into_.functions.push_back(std::move(function));
     }
   }

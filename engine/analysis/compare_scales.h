@@ -16,9 +16,9 @@ struct ComparedCase {
   std::string name{};  ///< what the tables call it: the name of its file
   const Model* model = nullptr;
   const Analyses* analyses = nullptr;
-  int own_prices = 0;                      ///< the price level its file states
-  std::optional<int> asked_prices{};       ///< the one asked for all cases
-  std::vector<Text> why_not_at_prices{};   ///< why it is at its own all the same: "index ... ends with 2024"
+  int own_prices = 0;                     ///< the price level its file states
+  std::optional<int> asked_prices{};      ///< the one asked for all cases
+  std::vector<Text> why_not_at_prices{};  ///< why it is at its own all the same: "index ... ends with 2024"
 };
 
 /// The scales of the yardstick, each with its own unit; a case has a value on it or a reason.
@@ -34,14 +34,14 @@ enum class Scale {
 
 /// Why a case has no value on a scale.
 enum class NoValue {
-  other_basis,     ///< it counts something else than people who receive care
-  weeks_unknown,   ///< the case does not say how many of its weeks or days go into a year
+  other_basis,    ///< it counts something else than people who receive care
+  weeks_unknown,  ///< the case does not say how many of its weeks or days go into a year
   no_size,
-  pro_memorie,     ///< it rests on hours or amounts that are pro memorie
-  no_hours,        ///< nobody's hours change
-  hours_rise,      ///< more hours in all, whatever one function saves
-  no_norm,         ///< no hours per fte
-  undefined,       ///< the case itself has no value for it
+  pro_memorie,  ///< it rests on hours or amounts that are pro memorie
+  no_hours,     ///< nobody's hours change
+  hours_rise,   ///< more hours in all, whatever one function saves
+  no_norm,      ///< no hours per fte
+  undefined,    ///< the case itself has no value for it
 };
 
 /// A value on a scale, with what it takes to check it.
@@ -49,8 +49,8 @@ struct ScaleValue {
   Scale scale{};
   std::optional<Number> value{};
   Unit unit{};
-  NoValue why{};              ///< when there is no value
-  std::size_t open_pm = 0;    ///< how many pro-memorie items it leaves out
+  NoValue why{};                   ///< when there is no value
+  std::size_t open_pm = 0;         ///< how many pro-memorie items it leaves out
   std::optional<Number> factor{};  ///< what the value of the scale above was multiplied by: 52 week/year
   Unit factor_unit{};
 };
@@ -84,7 +84,8 @@ struct MeasuredCase {
 /// client-year; 0.5 hour is freed, worth 15.255, so an hour freed costs (15.255 - 4.242179) / 0.5 = 22.03.
 std::vector<MeasuredCase> measure(const std::vector<ComparedCase>& cases);
 
-/// The symbol of those who receive care in a basis: "client" of client*week; empty when it counts anything else.
+/// The symbol of those who receive care in a basis: "client" of client*week; empty when it counts anything
+/// else.
 std::string person_of(const Unit& basis);
 
 }  // namespace zorgbaat

@@ -75,8 +75,7 @@ struct Sides {
     const Word word = a == b ? Word::compare_both : Word::compare_against;
     return say(word, language, {{"what", what}, {"left", a}, {"right", b}});
   }
-  [[nodiscard]] std::string heads(Word what,
-                                  std::string (*of)(const ScenarioHead&, Language)) const {
+  [[nodiscard]] std::string heads(Word what, std::string (*of)(const ScenarioHead&, Language)) const {
     return against(say(what, language), of(head(left), language), of(head(right), language));
   }
 
@@ -84,8 +83,8 @@ struct Sides {
     const std::string word = symbol_word(symbol, language);
     for (const MeasuredCase* one : {&left, &right}) {
       const std::vector<Definition>& known = comparison.stated_of(*one).definitions;
-      const bool has = std::any_of(known.begin(), known.end(),
-                                   [&](const Definition& d) { return d.word == symbol; });
+      const bool has =
+          std::any_of(known.begin(), known.end(), [&](const Definition& d) { return d.word == symbol; });
       if (!has) return say(Word::compare_definition_lacks, language, {{"word", word}, {"name", one->name}});
     }
     return say(Word::compare_definition_differs, language, {{"word", word}});
@@ -101,8 +100,7 @@ struct Sides {
       }
       return why;
     }
-    const ScaleValue& value =
-        one.on(ground == Ground::balance ? Scale::own_basis : Scale::cost_per_hour);
+    const ScaleValue& value = one.on(ground == Ground::balance ? Scale::own_basis : Scale::cost_per_hour);
     return value.value ? std::nullopt : std::optional(value.why);
   }
   [[nodiscard]] std::string no_value(const Objection& objection) const {
@@ -215,9 +213,9 @@ std::vector<std::string> conventions_of(const ComparedCase& compared, Language l
   for (const auto& [symbol, exponent] : head.basis.factors()) {
     for (const Definition& definition : stated.definitions) {
       if (definition.word == symbol)
-        parts.push_back(say(Word::compare_means, language,
-                            {{"word", symbol_word(symbol, language)},
-                             {"meaning", definition.meaning.in(language)}}));
+        parts.push_back(
+            say(Word::compare_means, language,
+                {{"word", symbol_word(symbol, language)}, {"meaning", definition.meaning.in(language)}}));
     }
   }
   return parts;

@@ -1,6 +1,7 @@
 #include "engine/table/compare_tables.h"
 
 #include <algorithm>
+#include <array>
 
 #include "engine/base/numerals.h"
 #include "engine/table/compare_words.h"
@@ -56,27 +57,12 @@ ReportTable cases_as_rows(const CaseComparison& comparison, Language language) {
   return table;
 }
 
-ReportTable pair_table(const CaseComparison& comparison, Language language) {
-  ReportTable table{
-      .title = say(Word::compare_pairs, language),
-      .columns = {say(Word::compare_pair, language), say(Word::compare_on_balance, language),
-                  say(Word::compare_on_hour, language), say(Word::compare_on_fte, language),
-                  say(Word::compare_because, language)}};
-  for (const PairVerdict& pair : comparison.pairs) {
-    table.rows.push_back({pair_name(comparison, pair, language),
-                          verdict_word(pair.on(Ground::balance), language),
-                          verdict_word(pair.on(Ground::hour_freed), language),
-                          verdict_word(pair.on(Ground::fte), language),
-                          pair_reasons(comparison, pair, language)});
-  }
-  return table;
-}
-
 ReportTable conventions_table(const CaseComparison& comparison, Language language) {
   ReportTable table{.title = say(Word::compare_conventions, language), .columns = {"", ""}};
   for (const ComparedCase& compared : comparison.cases) {
     std::string all;
-    for (const std::string& part : conventions_of(compared, language)) all += (all.empty() ? "" : "; ") + part;
+    for (const std::string& part : conventions_of(compared, language))
+      all += (all.empty() ? "" : "; ") + part;
     table.rows.push_back({compared.name, all});
   }
   return table;
@@ -114,7 +100,6 @@ ReportTable bridge_table(const CaseComparison& comparison, const Bridge& bridge,
     table.rows.push_back({structure_text(comparison, bridge, language), "", "", "", money(bridge.structure),
                           money(bridge.to)});
   balance(variant, bridge.to);
-  table.note = say(Word::compare_bridge_note, language);
   return table;
 }
 
@@ -134,7 +119,33 @@ void add_reasons(const CaseComparison& comparison, const MeasuredCase& one, Lang
   }
 }
 
+/// "Saldo: niet vergelijkbaar."
+std::vector<std::string> only_pair(const PairVerdict& pair, Language language) {
+  std::vector<std::string> sentences;
+  for (const Ground ground : {Ground::balance, Ground::hour_freed, Ground::fte}) {
+    const Word word = pair.on(ground) == Comparability::comparable         ? Word::compare_one_yes
+                      : pair.on(ground) == Comparability::after_conversion ? Word::compare_one_converted
+                                                                           : Word::compare_one_not;
+    sentences.push_back(say(word, language, {{"ground", ground_word(ground, language)}}));
+  }
+  return sentences;
+}
+
 }  // namespace
+
+ReportTable pair_table(const CaseComparison& comparison, Language language) {
+  ReportTable table{.title = say(Word::compare_pairs, language),
+                    .columns = {say(Word::compare_pair, language), say(Word::compare_on_balance, language),
+                                say(Word::compare_on_hour, language), say(Word::compare_on_fte, language),
+                                say(Word::compare_because, language)}};
+  for (const PairVerdict& pair : comparison.pairs) {
+    table.rows.push_back(
+        {pair_name(comparison, pair, language), comparability_word(pair.on(Ground::balance), language),
+         comparability_word(pair.on(Ground::hour_freed), language),
+         comparability_word(pair.on(Ground::fte), language), pair_reasons(comparison, pair, language)});
+  }
+  return table;
+}
 
 ReportTable why_not_table(const CaseComparison& comparison, Language language) {
   ReportTable table{.title = say(Word::compare_why_not, language),
@@ -142,11 +153,11 @@ ReportTable why_not_table(const CaseComparison& comparison, Language language) {
                                 say(Word::compare_reason, language)}};
   for (const ComparedCase& compared : comparison.cases) {
     for (const Text& why : compared.why_not_at_prices) {
-      table.rows.push_back(
-          {compared.name,
-           say(Word::compare_at_prices, language, {{"year", std::to_string(compared.asked_prices.value_or(0))}}),
-           say(Word::compare_stays_at, language,
-               {{"why", why.in(language)}, {"year", std::to_string(compared.own_prices)}})});
+      table.rows.push_back({compared.name,
+                            say(Word::compare_at_prices, language,
+                                {{"year", std::to_string(compared.asked_prices.value_or(0))}}),
+                            say(Word::compare_stays_at, language,
+                                {{"why", why.in(language)}, {"year", std::to_string(compared.own_prices)}})});
     }
   }
   for (const MeasuredCase& one : comparison.measured) add_reasons(comparison, one, language, table);
@@ -155,17 +166,18 @@ ReportTable why_not_table(const CaseComparison& comparison, Language language) {
 
 std::vector<std::string> pair_counts(const CaseComparison& comparison, Language language) {
   std::vector<std::string> sentences;
+  if (comparison.pairs.size() == 1) return only_pair(comparison.pairs.front(), language);
   for (const Ground ground : {Ground::balance, Ground::hour_freed, Ground::fte}) {
-    const auto count = [&](Verdict verdict) {
+    const auto count = [&](Comparability verdict) {
       return std::to_string(std::count_if(comparison.pairs.begin(), comparison.pairs.end(),
                                           [&](const PairVerdict& p) { return p.on(ground) == verdict; }));
     };
     sentences.push_back(say(Word::compare_count, language,
                             {{"ground", ground_word(ground, language)},
                              {"all", std::to_string(comparison.pairs.size())},
-                             {"same", count(Verdict::comparable)},
-                             {"converted", count(Verdict::after_conversion)},
-                             {"refused", count(Verdict::not_comparable)}}));
+                             {"same", count(Comparability::comparable)},
+                             {"converted", count(Comparability::after_conversion)},
+                             {"refused", count(Comparability::not_comparable)}}));
   }
   return sentences;
 }
@@ -202,6 +214,7 @@ Report make_compare_report(const CaseComparison& comparison, Language language) 
   for (const Bridge& bridge : comparison.bridges) add(bridge_table(comparison, bridge, language));
   add(conventions_table(comparison, language));
   report.notes = compare_notes(language);
+  if (!comparison.bridges.empty()) report.notes.push_back(say(Word::compare_bridge_note, language));
   return report;
 }
 

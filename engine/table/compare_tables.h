@@ -11,6 +11,8 @@ Report make_compare_report(const CaseComparison& comparison, Language language);
 
 /// What is the matter with the values of the cases, each reason once.
 ReportTable why_not_table(const CaseComparison& comparison, Language language);
+/// Which pairs may stand side by side on which ground, and why not.
+ReportTable pair_table(const CaseComparison& comparison, Language language);
 /// "Saldo: van de 10 paren 1 vergelijkbaar, 0 na omrekening, 9 niet."
 std::vector<std::string> pair_counts(const CaseComparison& comparison, Language language);
 /// "Vergelijking van beeldzorg en smartglass"

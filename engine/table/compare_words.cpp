@@ -81,13 +81,13 @@ std::string ground_word(Ground ground, Language language) {
   return say(Word::compare_full_on_fte, language);
 }
 
-std::string verdict_word(Verdict verdict, Language language) {
+std::string comparability_word(Comparability verdict, Language language) {
   switch (verdict) {
-    case Verdict::comparable:
+    case Comparability::comparable:
       return say(Word::compare_yes, language);
-    case Verdict::after_conversion:
+    case Comparability::after_conversion:
       return say(Word::compare_converted, language);
-    case Verdict::not_comparable:
+    case Comparability::not_comparable:
       break;
   }
   return say(Word::compare_not, language);
@@ -97,10 +97,8 @@ std::string short_reason(NoValue why, Language language) { return say(word_of(wh
 
 std::string full_reason(const CaseComparison& comparison, const MeasuredCase& one, NoValue why,
                         Language language) {
-  const std::string basis =
-      unit_in_words(Unit() / comparison.stated_of(one).head.basis, language);
-  if (why == NoValue::other_basis)
-    return say(Word::compare_why_other_basis, language, {{"basis", basis}});
+  const std::string basis = unit_in_words(Unit() / comparison.stated_of(one).head.basis, language);
+  if (why == NoValue::other_basis) return say(Word::compare_why_other_basis, language, {{"basis", basis}});
   if (why == NoValue::pro_memorie) return say(Word::compare_why_pm, language);
   if (why != NoValue::hours_rise) return short_reason(why, language);
   std::vector<std::string> functions;
@@ -108,12 +106,11 @@ std::string full_reason(const CaseComparison& comparison, const MeasuredCase& on
     if (function.hours && !function.hours->is_zero())
       functions.push_back(function.label.in(language) + " " + amount_text(*function.hours, language));
   }
-  return say(Word::compare_why_hours_rise, language, {{"basis", basis}, {"functions", join(functions, ", ")}});
+  return say(Word::compare_why_hours_rise, language,
+             {{"basis", basis}, {"functions", join(functions, ", ")}});
 }
 
-int decimals_on(Scale scale) {
-  return scale == Scale::per_thousand || scale == Scale::per_year ? 0 : 2;
-}
+int decimals_on(Scale scale) { return scale == Scale::per_thousand || scale == Scale::per_year ? 0 : 2; }
 
 std::string amount_text(const Number& value, Language language) {
   return abs(value) < Number(1) ? plain_numeral(value, 4, language) : numeral(value, 2, language);
@@ -134,8 +131,9 @@ std::string fte_text(const MeasuredCase& one, Language language) {
   for (const FunctionFreed& function : one.functions) {
     if (function.hours && function.hours->is_zero()) continue;
     if (!function.fte) {
-      parts.push_back(say(Word::compare_fte_none, language,
-                          {{"label", function.label.in(language)}, {"why", short_reason(function.why, language)}}));
+      parts.push_back(
+          say(Word::compare_fte_none, language,
+              {{"label", function.label.in(language)}, {"why", short_reason(function.why, language)}}));
       continue;
     }
     parts.push_back(say(Word::compare_fte_of, language,

@@ -11,7 +11,7 @@ namespace zorgbaat {
 
 std::string scale_word(Scale scale, Language language);
 std::string ground_word(Ground ground, Language language);
-std::string verdict_word(Verdict verdict, Language language);
+std::string comparability_word(Comparability verdict, Language language);
 /// The reason in a few words, for a cell: "totaal aantal uren stijgt".
 std::string short_reason(NoValue why, Language language);
 /// The reason in full, with the figures behind it.
