@@ -22,6 +22,7 @@ class CommandLine {
                      const char* dutch_type, const char* english_type);
   void case_file(CLI::App* command);
   void case_options(CLI::App* command);
+  void date_and_prices(CLI::App* command);
   void language_option(CLI::App* command);
   void add_run(CLI::App& app);
   void add_check(CLI::App& app);
@@ -31,6 +32,7 @@ class CommandLine {
   void add_tariffs(CLI::App& app);
   void add_messages(CLI::App& app);
   void add_replication(CLI::App& app);
+  void add_compare(CLI::App& app);
 
   RawOptions* raw_;
   bool english_;
@@ -82,6 +84,10 @@ void CommandLine::case_options(CLI::App* command) {
       ->group(in("Keuzes", "Options"))
       ->type_name(in("NAAM=WAARDE", "NAME=VALUE"))
       ->allow_extra_args(false);
+  date_and_prices(command);
+}
+
+void CommandLine::date_and_prices(CLI::App* command) {
   value(command, "--date", raw_->date, in("peildatum in plaats van `as_of`", "date instead of `as_of`"),
         "JJJJ-MM-DD", "YYYY-MM-DD");
   value(command, "--prices", raw_->prices,
@@ -221,6 +227,30 @@ void CommandLine::add_replication(CLI::App& app) {
       ->group(in("Te noemen", "Positionals"));
 }
 
+void CommandLine::add_compare(CLI::App& app) {
+  CLI::App* compare = command(
+      app, "compare",
+      in("leg cases langs dezelfde maat, zonder rangorde", "put cases on one yardstick, without ranking"),
+      in("Voorbeelden:\n"
+         "  zorgbaat compare mijn_case.toml andere_case.toml --prices 2023\n"
+         "  zorgbaat compare basis.toml variant.toml -o brug.xlsx",
+         "Examples:\n"
+         "  zorgbaat compare my_case.toml other_case.toml --prices 2023 --lang en\n"
+         "  zorgbaat compare base.toml variant.toml -o bridge.xlsx"));
+  compare
+      ->add_option("cases", raw_->cases,
+                   in("twee of meer scenario's (.toml); bij twee ook de brug van het eerste naar het tweede",
+                      "two or more scenarios (.toml); of two also the bridge from the first to the second"))
+      ->type_name("")
+      ->group(in("Te noemen", "Positionals"));
+  value(compare, "-o,--output", raw_->output,
+        in("schrijf een werkmap voor Excel", "write a workbook for Excel"), "BESTAND.xlsx", "FILE.xlsx");
+  value(compare, "--format", raw_->format, in("text of json", "text or json"), "VORM", "FORM");
+  date_and_prices(compare);
+  value(compare, "--data", raw_->data, in("de map waarin `tariffs` staat", "the folder that holds `tariffs`"),
+        "MAP", "FOLDER");
+}
+
 std::unique_ptr<CLI::App> CommandLine::build() {
   auto app = std::make_unique<CLI::App>(
       in("zorgbaat: kosten en baten van digitale zorg, van scenario tot werkmap",
@@ -246,6 +276,7 @@ std::unique_ptr<CLI::App> CommandLine::build() {
   add_check(*app);
   add_explain(*app);
   add_break_even(*app);
+  add_compare(*app);
   add_new(*app);
   add_tariffs(*app);
   add_messages(*app);

@@ -25,6 +25,7 @@ struct RawOptions {
   std::string target{};
   std::string equals{};
   std::string data{};
+  std::vector<std::string> cases{};
   std::vector<std::string> words{};
   std::vector<std::string> series{};
 };

@@ -22,6 +22,7 @@ int new_command(const Options& options);
 int tariffs_command(const Options& options);
 int messages_command(const Options& options);
 int replication_command(const Options& options);
+int compare_command(const Options& options);
 
 /// All messages on standard error, in the order of the file.
 void show(const Messages& messages, const SourceFiles& files, Language language);

@@ -27,6 +27,8 @@ int obey(const Options& options) {
       return messages_command(options);
     case Command::replication:
       return replication_command(options);
+    case Command::compare:
+      return compare_command(options);
     case Command::none:
       break;
   }

@@ -20,6 +20,7 @@ constexpr std::array command_names = {
     CommandName{"explain", Command::explain},   CommandName{"break-even", Command::break_even},
     CommandName{"new", Command::create},        CommandName{"tariffs", Command::tariffs},
     CommandName{"messages", Command::messages}, CommandName{"replication", Command::replication},
+    CommandName{"compare", Command::compare},
 };
 
 /// Turns the words that stand there into options, with a message for each that cannot be meant.
@@ -38,6 +39,7 @@ class Reader {
   std::string choice(const std::string& option, const std::string& given,
                      const std::vector<std::string>& known);
   void read_case(Options& options);
+  void read_cases(Options& options);
   void read_settings(Options& options);
   void read_prices(Options& options);
   void read_format(Options& options);
@@ -76,6 +78,7 @@ void Reader::read_case(Options& options) {
     require(raw_->path, Text("de naam van een sjabloon", "the name of a template"), Text("template"));
     return;
   }
+  if (options.command == Command::compare) return read_cases(options);
   const Text file("mijn_case.toml", "my_case.toml");
   if (options.command == Command::replication) {
     require(raw_->words.empty() ? "" : raw_->words.front(),
@@ -88,6 +91,22 @@ void Reader::read_case(Options& options) {
             Text(file.dutch + " saving", file.english + " saving"));
   }
   require(raw_->path, Text("de naam van een scenario", "the name of a scenario"), file);
+}
+
+/// Two cases or more, each once.
+void Reader::read_cases(Options& options) {
+  options.cases = raw_->cases;
+  const Text example("mijn_case.toml andere_case.toml", "my_case.toml other_case.toml");
+  if (options.cases.empty())
+    return require({}, Text("de namen van twee of meer scenario's", "the names of two or more scenarios"),
+                   example);
+  if (options.cases.size() == 1)
+    return require({}, Text("een tweede scenario", "a second scenario"), example);
+  for (std::size_t i = 0; i < options.cases.size(); ++i) {
+    const auto first = options.cases.begin();
+    const auto here = first + static_cast<std::ptrdiff_t>(i);
+    if (std::find(first, here, *here) != here) complain(MessageId::case_twice, {{"path", *here}});
+  }
 }
 
 void Reader::read_settings(Options& options) {
@@ -115,7 +134,9 @@ void Reader::read_prices(Options& options) {
 
 void Reader::read_format(Options& options) {
   std::vector<std::string> known = {"text", "json", "csv"};
-  if (options.command == Command::break_even || options.command == Command::tariffs) known.pop_back();
+  if (options.command == Command::break_even || options.command == Command::tariffs ||
+      options.command == Command::compare)
+    known.pop_back();
   const std::string format = choice("--format", raw_->format, known);
   if (format == "json") options.format = OutputFormat::json;
   if (format == "csv" || !raw_->csv.empty()) options.format = OutputFormat::csv;

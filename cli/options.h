@@ -12,7 +12,7 @@
 
 namespace zorgbaat {
 
-enum class Command { none, run, check, explain, break_even, create, tariffs, messages, replication };
+enum class Command { none, run, check, explain, break_even, create, tariffs, messages, replication, compare };
 enum class OutputFormat { text, json, csv };
 enum class CsvChoice { dutch, rfc4180 };
 
@@ -21,8 +21,9 @@ struct Options {
   Command command = Command::none;
   std::string help{};  ///< filled when help or the version is asked: print it and stop
   Language language = Language::dutch;
-  std::string path{};  ///< of the case; of `new` the template
-  std::string name{};  ///< the quantity that `explain` explains
+  std::string path{};                ///< of the case; of `new` the template
+  std::vector<std::string> cases{};  ///< of `compare`: the cases in the order given
+  std::string name{};                ///< the quantity that `explain` explains
   std::optional<std::string> output{};
   OutputFormat format = OutputFormat::text;
   CsvChoice csv = CsvChoice::dutch;

@@ -1,7 +1,6 @@
-#include <filesystem>
-
 #include "cli/commands.h"
 #include "cli/pipeline.h"
+#include "cli/workbook_output.h"
 #include "engine/analysis/own_lines.h"
 #include "engine/table/figures.h"
 #include "engine/table/make_report.h"
@@ -10,48 +9,16 @@
 #include "reports/json/write_json.h"
 #include "reports/text/columns.h"
 #include "reports/text/write_text.h"
-#include "reports/xlsx/write_workbook.h"
 
 namespace zorgbaat {
 
 namespace {
 
-MessageId message_of(OutputFailure failure) {
-  switch (failure) {
-    case OutputFailure::folder_missing:
-      return MessageId::output_folder_missing;
-    case OutputFailure::is_folder:
-      return MessageId::output_is_folder;
-    case OutputFailure::is_no_file:
-      return MessageId::output_is_no_file;
-    case OutputFailure::not_allowed:
-      return MessageId::output_not_allowed;
-    case OutputFailure::not_written:
-      break;
-  }
-  return MessageId::output_not_written;
-}
-
-/// Refuses a name that Excel would not open, before anything is calculated.
-bool is_workbook_name(const Options& options) {
-  const std::filesystem::path path(*options.output);
-  std::error_code ignored;
-  if (path.extension() == ".xlsx" || std::filesystem::is_directory(path, ignored)) return true;
-  std::filesystem::path proposal = path;
-  proposal.replace_extension(".xlsx");
-  show(MessageId::output_not_xlsx, {{"path", path.string()}, {"proposal", proposal.string()}},
-       options.language);
-  return false;
-}
-
 int write_output(const CaseRun& run, const Options& options) {
   const WorkbookCase with_lines = with_own_lines(run.model->stated);
   const Workbook workbook =
       make_workbook(with_lines.model, with_lines.analyses, options.language, ZORGBAAT_VERSION);
-  const std::optional<OutputFailure> failure = write_workbook(workbook, *options.output);
-  if (!failure) return exit_done;
-  show(message_of(*failure), {{"path", *options.output}}, options.language);
-  return exit_not_written;
+  return write_to_output(workbook, options);
 }
 
 /// Every name that --set, explain and break-even know, with what it is.
