@@ -96,7 +96,7 @@ void TwoWayBlock::put_axes() {
   sheet_->headings(
       axes_row_ - 1,
       {words("Langs de kanten van de tabel", "Along the sides of the table"), words("Eenheid", "Unit"),
-       words("Uitgangswaarde", "Own value"), words("Afgerond op", "Rounded to"), words("Laag", "Low"),
+       words("Uitgangswaarde", "Starting value"), words("Afgerond op", "Rounded to"), words("Laag", "Low"),
        words("Tussen", "Between"), words("Midden", "Middle"), words("Tussen", "Between"),
        words("Hoog", "High"), words("Rekenwaarde", "Value used")});
   put_two_way_axis(*sheet_, *book_, axes_row_, table_->across, live_);

@@ -69,7 +69,7 @@ def own_values(product: Product, all_tables: list[Table]) -> list[dict[str, floa
     across, down = inputs[all_tables[0].across], inputs[all_tables[0].down]
     assert across.low is not None and across.high is not None and down.low is not None and other.value is not None
     inside = across.low + (across.high - across.low) * 0.775
-    return [{}, {other.name: other.value * 1.25}, {across.name: inside, other.name: other.value * 0.5},
+    return [{}, {other.name: other.value * 0.75}, {across.name: inside, other.name: other.value * 0.5},
             {across.name: across.high, down.name: down.low}, {across.name: across.low / 2}]
 
 

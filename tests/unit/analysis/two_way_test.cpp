@@ -68,7 +68,7 @@ TEST(TwoWay, NamesAnInputThatMakesNoDifference) {
                 {.name = "tabel",
                  .across = node_of(model, "input.reistijd"),
                  .down = node_of(model, "item.project.tablet.life"),
-                 .target = node_of(model, "vaste_kosten")},
+                 .target = node_of(model, "item.project.tablet.cost")},
                 messages);
   ASSERT_EQ(messages.all().size(), 1U);
   EXPECT_EQ(messages.all()[0].id, MessageId::two_way_no_effect);
