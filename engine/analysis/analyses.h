@@ -33,8 +33,8 @@ struct Analyses {
   std::vector<CostEffectiveness> cost_effectiveness{};
   std::vector<AnalysedBreakEven> break_evens{};  ///< in the order of the model, without the claims
   std::vector<Claim> claims{};
-  std::vector<OneWay> one_way{};                 ///< of the headline
-  Scenarios scenarios{};                         ///< of the headline
+  std::vector<OneWay> one_way{};  ///< of the headline
+  Scenarios scenarios{};          ///< of the headline
   std::vector<Replication> replications{};
   std::vector<DeclaredTotal> declared_totals{};
   bool revenue_not_counted =

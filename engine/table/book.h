@@ -21,8 +21,9 @@ inline constexpr int title_rows = 3;
 /// What the sheets are called in the language of the workbook.
 struct SheetNames {
   explicit SheetNames(Language language);
-  std::string cover, summary, inputs, tariffs, calculation, years, sensitivity, break_even, claims, cost_effectiveness, staff, parties,
-      pro_memorie, replication, checks, definitions, sources, engine, sentences;
+  std::string cover, summary, inputs, tariffs, calculation, years, sensitivity, break_even, claims,
+      cost_effectiveness, staff, parties, pro_memorie, replication, checks, definitions, sources, engine,
+      sentences;
 };
 
 /// A check that another sheet hands to the sheet Controles.
@@ -93,8 +94,9 @@ struct Book {
   std::vector<ShownCell> scenario_results{};  ///< the headline: unfavourable, base, favourable
   std::optional<Chart> tornado{};
   std::vector<Check> checks{};
-  std::string verdict_on_summary{};    ///< the cell of the summary that shows the verdict on all checks
-  std::vector<ShownCell> verdicts{};   ///< finished sentences: on the cost of an effect, then of each break-even
+  std::string verdict_on_summary{};  ///< the cell of the summary that shows the verdict on all checks
+  std::vector<ShownCell>
+      verdicts{};  ///< finished sentences: on the cost of an effect, then of each break-even
   std::vector<ShownCell> balances{};   ///< the balance, per basis and a year, and the provider's own
   std::optional<ShownCell> revenue{};  ///< the sentence that the effect on revenue is not counted, or nothing
   std::vector<ShownCell> to_copy{};    ///< the block to paste into a document
