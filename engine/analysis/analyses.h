@@ -34,8 +34,8 @@ struct Analyses {
   std::vector<CostEffectiveness> cost_effectiveness{};
   std::vector<AnalysedBreakEven> break_evens{};  ///< in the order of the model, without the claims
   std::vector<Claim> claims{};
-  std::vector<OneWay> one_way{};                 ///< of the headline
-  Scenarios scenarios{};                         ///< of the headline
+  std::vector<OneWay> one_way{};  ///< of the headline
+  Scenarios scenarios{};          ///< of the headline
   std::vector<TwoWay> two_way{};  ///< in the order of the model
   std::vector<Replication> replications{};
   std::vector<DeclaredTotal> declared_totals{};
@@ -48,8 +48,8 @@ struct Analyses {
 };
 
 /// Messages: an input that is 0 while something is divided by it, a quantity without a value, a range whose
-/// end leaves the headline without a value, and those of `check_two_way` and `replicate`. With an error the rest is still
-/// computed as far as it goes.
+/// end leaves the headline without a value, and those of `check_two_way` and `replicate`. With an error the
+/// rest is still computed as far as it goes.
 Analyses analyse(const Model& model, Messages& messages);
 
 }  // namespace zorgbaat

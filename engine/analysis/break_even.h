@@ -86,8 +86,8 @@ std::optional<BreakEvenPlan> plan_break_even(const Model& model, std::string_vie
                                              std::optional<std::string_view> target, const Number& equals,
                                              Messages& messages);
 
-/// The quantity that verdicts speak of: the first net benefit of a case that asks after the cost of an effect,
-/// else the first break-even's target, else `saving`, else the first `saving.*`.
+/// The quantity that verdicts speak of: the first net benefit of a case that asks after the cost of an
+/// effect, else the first break-even's target, else `saving`, else the first `saving.*`.
 const Quantity* headline_of(const Model& model);
 
 /// The balance of money behind a headline: of a net benefit the saving of its project, else itself.

@@ -23,9 +23,9 @@ struct Claim {
   BreakEven answer{};
   bool stated = false;  ///< asked for in the file; else made for an input on a supplier's word
   Kind kind = Kind::undefined;
-  Number without{};                 ///< what the input would be without the claim
-  std::optional<Number> needed{};   ///< what it must at least (or at most) be
-  std::optional<Number> share{};    ///< (without - needed) / (without - claimed); above 1 it is not enough
+  Number without{};                ///< what the input would be without the claim
+  std::optional<Number> needed{};  ///< what it must at least (or at most) be
+  std::optional<Number> share{};   ///< (without - needed) / (without - claimed); above 1 it is not enough
 };
 
 /// Those that the file asks for, then one for each input that is a supplier's word and that the headline

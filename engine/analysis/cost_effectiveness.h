@@ -9,7 +9,8 @@
 
 namespace zorgbaat {
 
-/// Where extra cost and gain lie on the cost-effectiveness plane; on an axis the better or worse side decides.
+/// Where extra cost and gain lie on the cost-effectiveness plane; on an axis the better or worse side
+/// decides.
 enum class Quadrant {
   north_east,     ///< dearer and more effect: the ICER is a price per unit of effect gained
   dominant,       ///< no dearer and no less effect, better on at least one
@@ -46,8 +47,9 @@ struct CostEffectiveness {
   /// The threshold nearest to the ICER on the side where it is met, and on the side where it is not.
   std::optional<std::size_t> nearest_met{};
   std::optional<std::size_t> nearest_unmet{};
-  std::optional<std::size_t> turned_at{};      ///< the threshold whose verdict the turning points turn
-  std::vector<TurningPoint> turning_points{};  ///< of the net benefit there; the thresholds are not among them
+  std::optional<std::size_t> turned_at{};  ///< the threshold whose verdict the turning points turn
+  std::vector<TurningPoint>
+      turning_points{};  ///< of the net benefit there; the thresholds are not among them
 };
 
 /// All of a case, in the order of the model.

@@ -83,7 +83,8 @@ ReportTable turning_point_table(const Model& model, const AnalysedBreakEven& ana
     const Figure now = figure_of(model, *quantity, point.now, language);
     const Word side = point.side == TurnSide::below ? Word::below : Word::above;
     table.rows.push_back({label_of(*quantity, language), point.pro_memorie ? "PM" : now.value,
-                          say(side, language) + " " + at.value, at.unit, turns_to(point, of_balance, language)});
+                          say(side, language) + " " + at.value, at.unit,
+                          turns_to(point, of_balance, language)});
   }
   return table;
 }
@@ -96,8 +97,10 @@ ReportTable one_way_table(const Model& model, const Analyses& analyses, Language
   const std::optional<Unit>& unit = model.graph.node(headline->node).unit;
   if (unit) table.title += " (" + unit_with_money(*unit, language, model.stated.head.prices) + ")";
   const bool of_balance = headline->role != Role::net_benefit;
-  table.columns = {say(Word::column_what, language),   say(Word::column_low, language),
-                   say(Word::column_high, language),   say(Word::column_unit, language),
+  table.columns = {say(Word::column_what, language),
+                   say(Word::column_low, language),
+                   say(Word::column_high, language),
+                   say(Word::column_unit, language),
                    say(of_balance ? Word::column_at_low : Word::column_result_low, language),
                    say(of_balance ? Word::column_at_high : Word::column_result_high, language)};
   table.right_aligned = {false, true, true, false, true, true};

@@ -200,10 +200,10 @@ int LiveAnswer::put_columns() {
   sheet_->formula({x_row, value_column + 2}, "IF(ISNUMBER(" + at(value) + ")," + at(value) + ",0)",
                   crossing_.value_or(Number(0)), CellRole::computed, plain);
   ModelColumns columns(*book_, moving_lines(*book_, plan), x_row + 1,
-                             [this, &plan, x_row](NodeId node, int column) -> std::optional<std::string> {
-                               if (node == plan.vary) return address({x_row, column});
-                               return references_from_elsewhere(*book_).cell(node);
-                             });
+                       [this, &plan, x_row](NodeId node, int column) -> std::optional<std::string> {
+                         if (node == plan.vary) return address({x_row, column});
+                         return references_from_elsewhere(*book_).cell(node);
+                       });
   columns.set_free(plan.vary);
   columns.put_labels(*sheet_);
   const std::vector<Number> xs = {0, 1, crossing_.value_or(Number(0))};

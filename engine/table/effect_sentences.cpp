@@ -37,7 +37,8 @@ std::vector<Phrase> EffectSentences::put_thresholds(std::size_t index) {
   const std::vector<AtThreshold>& thresholds = book_->analyses->cost_effectiveness[index].thresholds;
   std::vector<Phrase> phrases;
   for (std::size_t i = 0; i < thresholds.size(); ++i) {
-    const std::string text = threshold_in_words(*book_->model, thresholds[i].threshold, "{1}", book_->language);
+    const std::string text =
+        threshold_in_words(*book_->model, thresholds[i].threshold, "{1}", book_->language);
     phrases.push_back(rows_->sentence(words("referentiewaarde in woorden", "reference value in words"), text,
                                       {numbers_[index].thresholds[i]}));
   }
@@ -74,13 +75,13 @@ Phrase EffectSentences::put_ratio(std::size_t index, bool gained, const std::vec
     numbers.push_back(put_side(first, before, thresholds));
     numbers.push_back(put_side(second, joined, thresholds));
   }
-  const std::string text =
-      say(gained ? Word::verdict_north_east : Word::verdict_south_west, book_->language,
-          {{"icer", "{1}"},
-           {"per_unit", per_unit(*book_->model, plan, gained ? Word::per_unit_gained : Word::per_unit_lost,
-                                 book_->language)},
-           {"first", thresholds.empty() ? "" : "{2}"},
-           {"second", thresholds.empty() ? "" : "{3}"}});
+  const std::string text = say(
+      gained ? Word::verdict_north_east : Word::verdict_south_west, book_->language,
+      {{"icer", "{1}"},
+       {"per_unit",
+        per_unit(*book_->model, plan, gained ? Word::per_unit_gained : Word::per_unit_lost, book_->language)},
+       {"first", thresholds.empty() ? "" : "{2}"},
+       {"second", thresholds.empty() ? "" : "{3}"}});
   return rows_->sentence(gained ? words("meer effect, duurder", "more effect, dearer")
                                 : words("minder effect, goedkoper", "less effect, cheaper"),
                          project_before(*book_->model, plan, book_->language) + text, numbers);
@@ -105,13 +106,13 @@ void EffectSentences::put_verdict(std::size_t index) {
   const Phrase none =
       rows_->sentence(words("zonder waarde", "without a value"),
                       before + say(Word::verdict_no_ratio, book_->language, {{"why", why}}), {});
-  const std::vector<std::string> texts = {none.text,       north_east.text, dominant.text,
+  const std::vector<std::string> texts = {none.text,      north_east.text, dominant.text,
                                           dominated.text, south_west.text, same.text};
-  const Phrase chosen = rows_->formula(words("Oordeel", "Verdict"),
-                                       "IFERROR(CHOOSE(" + cells.quadrant.cell + "," + north_east.cell + "," +
-                                           dominant.cell + "," + dominated.cell + "," + south_west.cell +
-                                           "," + same.cell + ")," + none.cell + ")",
-                                       texts.at(static_cast<std::size_t>(shown_number(cells.quadrant).to_double())));
+  const Phrase chosen = rows_->formula(
+      words("Oordeel", "Verdict"),
+      "IFERROR(CHOOSE(" + cells.quadrant.cell + "," + north_east.cell + "," + dominant.cell + "," +
+          dominated.cell + "," + south_west.cell + "," + same.cell + ")," + none.cell + ")",
+      texts.at(static_cast<std::size_t>(shown_number(cells.quadrant).to_double())));
   book_->verdicts.push_back({on_sheet(sheet_, chosen.cell), chosen.text});
 }
 

@@ -74,8 +74,8 @@ ReportTable claim_table(const Model& model, const Analyses& analyses, Language l
     const bool price = claim.kind == Claim::Kind::price;
     const std::string needed = needed_text(model, *varied, claim, language);
     const std::string& label = claim.answer.plan.label.in(language);
-    table.rows.push_back({label.empty() ? label_of(*varied, language) : label, now.value,
-                          price ? "" : needed, price ? needed : "", now.unit, claim_words(claim, language)});
+    table.rows.push_back({label.empty() ? label_of(*varied, language) : label, now.value, price ? "" : needed,
+                          price ? needed : "", now.unit, claim_words(claim, language)});
   }
   return table;
 }

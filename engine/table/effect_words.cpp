@@ -120,9 +120,8 @@ std::string threshold_in_words(const Model& model, NodeId threshold, const std::
   const Quantity* quantity = model.naming(threshold);
   const std::string label = quantity == nullptr ? std::string() : label_of(*quantity, language);
   const std::size_t bracket = std::min(label.find(" ("), label.size());
-  return say(
-      Word::threshold_of_value, language,
-      {{"before", label.substr(0, bracket)}, {"value", value}, {"after", label.substr(bracket)}});
+  return say(Word::threshold_of_value, language,
+             {{"before", label.substr(0, bracket)}, {"value", value}, {"after", label.substr(bracket)}});
 }
 
 std::string status_of_threshold(const Model& model, NodeId threshold, Language language) {

@@ -52,8 +52,7 @@ void ModelColumns::put_column(SheetBuilder& sheet, int column, const Evaluation&
   for (const auto& [index, row] : rows_) {
     const Line& line = book_->layout.lines[static_cast<std::size_t>(index)];
     const NumberStyle style = style_of(*book_, line.node);
-    const std::optional<std::string> free =
-        free_ == line.node ? elsewhere_(line.node, column) : std::nullopt;
+    const std::optional<std::string> free = free_ == line.node ? elsewhere_(line.node, column) : std::nullopt;
     if (free) {
       sheet.formula({row, column}, *free, book_->shown(values.of(line.node)), CellRole::computed, style);
     } else if (is_fixed_number(*book_, line)) {

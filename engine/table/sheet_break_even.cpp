@@ -38,7 +38,8 @@ Chart chart_of(const Book& book, const std::string& sheet, int first, const Brea
 }
 
 /// The target there as a fixed outcome, in the column of those, and the cell that shows it.
-void put_fixed_point(SheetBuilder& sheet, const Book& book, int row, const BreakEvenPoint& point, NumberStyle style) {
+void put_fixed_point(SheetBuilder& sheet, const Book& book, int row, const BreakEvenPoint& point,
+                     NumberStyle style) {
   const CellPosition fixed{row, 5};
   if (point.target.has_value()) {
     sheet.number(fixed, point.target.value(), CellRole::fixed_outcome, style);

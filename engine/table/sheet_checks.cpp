@@ -79,9 +79,10 @@ void put_verdicts(SheetBuilder& sheet, const Book& book, int last) {
 void put_signals(SheetBuilder& sheet, const Book& book, int row) {
   const std::vector<std::string> signals = total_signals(*book.model, *book.analyses, book.language);
   if (signals.empty()) return;
-  sheet.text({row++, what},
-             book.in_words("Signalen: geen fout, wel goed om te weten", "Signals: no mistake, yet worth knowing"),
-             CellRole::section);
+  sheet.text(
+      {row++, what},
+      book.in_words("Signalen: geen fout, wel goed om te weten", "Signals: no mistake, yet worth knowing"),
+      CellRole::section);
   for (const std::string& signal : signals) {
     sheet.text({row, what}, signal, CellRole::note);
     sheet.height_for(row++, signal, 62);

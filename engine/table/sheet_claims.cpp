@@ -62,7 +62,8 @@ void ClaimLine::put_flags(const Shown& fraction) {
   live(already,
        "(ROUND(" + line.intercept + "+" + line.slope + "*" + at(without) + "-" + line.asked + ",9)>=0)*1",
        Number(settle(there) >= Number(0) ? 1 : 0), flag);
-  live(short_of, "IF(ISNUMBER(" + at(raw) + "),1-(ROUND(" + at(raw) + ",9)>0)*(ROUND(" + at(raw) + ",9)<=1),1)",
+  live(short_of,
+       "IF(ISNUMBER(" + at(raw) + "),1-(ROUND(" + at(raw) + ",9)>0)*(ROUND(" + at(raw) + ",9)<=1),1)",
        Number(enough ? 0 : 1), flag);
 }
 
@@ -82,15 +83,16 @@ void ClaimLine::put_share() {
   }
   live(needed, answer_->cells.value.cell, crossing, style, CellRole::total);
   live(raw,
-       "IFERROR((" + at(without) + "-" + at(needed) + ")/(" + at(without) + "-" + at(claimed) + ")," + na + ")",
+       "IFERROR((" + at(without) + "-" + at(needed) + ")/(" + at(without) + "-" + at(claimed) + ")," + na +
+           ")",
        fraction, {.kind = NumberStyle::Kind::plain, .decimals = 6});
   put_flags(fraction);
   const bool always = claim_->kind == Claim::Kind::always;
   live(share, "IF(" + at(already) + "=1," + na + "," + at(raw) + ")",
        always ? Shown(book_->not_applicable()) : fraction, percent, CellRole::total);
-  const std::string falls_short =
-      "CHOOSE(1+" + at(short_of) + "," + quoted(book_->in_words("dit deel is genoeg", "this share is enough")) +
-      "," + in(book_->language, Word::claim_not_enough) + ")";
+  const std::string falls_short = "CHOOSE(1+" + at(short_of) + "," +
+                                  quoted(book_->in_words("dit deel is genoeg", "this share is enough")) +
+                                  "," + in(book_->language, Word::claim_not_enough) + ")";
   const std::string enough = book_->in_words("dit deel is genoeg", "this share is enough");
   const bool must = claim_->kind == Claim::Kind::must_come_true;
   live(words_of,

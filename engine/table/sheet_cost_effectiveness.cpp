@@ -74,15 +74,16 @@ void EffectBlock::put_ratio() {
   const Language language = book_->language;
   const std::string na = quoted(book_->not_applicable());
   const auto side = [](const std::string& cell) { return "1+1+SIGN(ROUND(" + cell + ",9))"; };
-  const std::string word = put_live(
-      words("oordeel", "verdict"), "",
-      "IFERROR(INDEX(" + plane_ + "," + side(cost_) + "," + side(gain_) + ")," + na + ")",
-      found_->quadrant ? quadrant_word(*found_->quadrant, language) : book_->not_applicable(), {},
-      CellRole::total);
+  const std::string word =
+      put_live(words("oordeel", "verdict"), "",
+               "IFERROR(INDEX(" + plane_ + "," + side(cost_) + "," + side(gain_) + ")," + na + ")",
+               found_->quadrant ? quadrant_word(*found_->quadrant, language) : book_->not_applicable(), {},
+               CellRole::total);
   const Number code = found_->quadrant ? static_cast<int>(*found_->quadrant) + 1 : 0;
-  cells_.quadrant = elsewhere(put_live(words("oordeel als nummer, voor de zinnen", "verdict as a number, for sentences"),
-                                       "", "IFERROR(MATCH(" + word + "," + list_ + ",0),0)", code, count),
-                              code);
+  cells_.quadrant =
+      elsewhere(put_live(words("oordeel als nummer, voor de zinnen", "verdict as a number, for sentences"),
+                         "", "IFERROR(MATCH(" + word + "," + list_ + ",0),0)", code, count),
+                code);
   const NumberStyle money = style_of(*book_, plan.icer);
   const std::string icer = put_live(label_of(*book_, plan.icer), unit_of(plan.icer),
                                     live_value(*book_, plan.icer), book_->shown(found_->icer), money);
@@ -138,12 +139,13 @@ void EffectBlock::put_thresholds() {
   if (found_->thresholds.empty()) return;
   ++row_;
   sheet_->headings(
-      row_++, {words("Referentiewaarde", "Reference value"), words("Eenheid", "Unit"), words("Waarde", "Value"),
-               words("Netto monetaire baat", "Net monetary benefit") + ", " +
-                   unit_of(found_->thresholds.front().net_benefit),
-               words("Oordeel", "Verdict"), words("Gehaald (1 = ja)", "Met (1 = yes)"),
-               words("Waarde als gehaald", "Value when met"),
-               words("Waarde als niet gehaald", "Value when not met"), words("Status", "Status")});
+      row_++,
+      {words("Referentiewaarde", "Reference value"), words("Eenheid", "Unit"), words("Waarde", "Value"),
+       words("Netto monetaire baat", "Net monetary benefit") + ", " +
+           unit_of(found_->thresholds.front().net_benefit),
+       words("Oordeel", "Verdict"), words("Gehaald (1 = ja)", "Met (1 = yes)"),
+       words("Waarde als gehaald", "Value when met"), words("Waarde als niet gehaald", "Value when not met"),
+       words("Status", "Status")});
   threshold_rows_.first = row_;
   for (const AtThreshold& at : found_->thresholds) put_threshold(at);
   threshold_rows_.second = row_ - 1;
@@ -165,7 +167,8 @@ ShownCell EffectBlock::put_nearest(const std::string& text, const char* extreme,
     const AtThreshold& at = found_->thresholds[i];
     if (at.met != of_met || !at.value.has_value()) continue;
     const auto& best = found_->thresholds[static_cast<std::size_t>(nearest == 0 ? i : nearest - 1)];
-    const bool closer = lowest ? at.value.value() < best.value.value() : at.value.value() > best.value.value();
+    const bool closer =
+        lowest ? at.value.value() < best.value.value() : at.value.value() > best.value.value();
     if (nearest == 0 || closer) nearest = static_cast<int>(i) + 1;
   }
   return elsewhere(put_live(text + words(" (volgnummer, 0 is geen)", " (number in the list, 0 is none)"), "",
@@ -177,11 +180,11 @@ ShownCell EffectBlock::put_nearest(const std::string& text, const char* extreme,
 /// The plane of cost and effect in words, and what the words mean; the verdict is looked up here.
 void EffectBlock::put_words() {
   const Language language = book_->language;
-  sheet_->headings(row_++, {words("Kosten en effect", "Cost and effect"), "",
-                            words("minder effect", "less effect"), words("gelijk effect", "equal effect"),
-                            words("meer effect", "more effect")});
-  const std::array<std::string, 3> rows = {words("goedkoper", "cheaper"),
-                                           words("even duur", "equal in cost"), words("duurder", "dearer")};
+  sheet_->headings(row_++,
+                   {words("Kosten en effect", "Cost and effect"), "", words("minder effect", "less effect"),
+                    words("gelijk effect", "equal effect"), words("meer effect", "more effect")});
+  const std::array<std::string, 3> rows = {words("goedkoper", "cheaper"), words("even duur", "equal in cost"),
+                                           words("duurder", "dearer")};
   plane_ = fixed_range({row_, value}, {row_ + 2, value + 2});
   for (int cost = 0; cost < 3; ++cost) {
     sheet_->text({row_, label}, rows.at(static_cast<std::size_t>(cost)), CellRole::label);
@@ -190,17 +193,16 @@ void EffectBlock::put_words() {
     ++row_;
   }
   ++row_;
-  sheet_->headings(row_++, {words("Zo luidt het oordeel dan", "The verdict then reads"), "",
-                            words("Woord", "Word")});
+  sheet_->headings(row_++,
+                   {words("Zo luidt het oordeel dan", "The verdict then reads"), "", words("Woord", "Word")});
   list_ = fixed_range({row_, value}, {row_ + 4, value});
   for (const Quadrant quadrant : quadrants) {
-    const std::string reads = say(sentence_of(quadrant), language,
-                                  {{"icer", "€ ..."},
-                                   {"per_unit", per_unit(*book_->model, found_->plan,
-                                                         quadrant == Quadrant::south_west
-                                                             ? Word::per_unit_lost
-                                                             : Word::per_unit_gained,
-                                                         language)}});
+    const std::string reads = say(
+        sentence_of(quadrant), language,
+        {{"icer", "€ ..."},
+         {"per_unit", per_unit(*book_->model, found_->plan,
+                               quadrant == Quadrant::south_west ? Word::per_unit_lost : Word::per_unit_gained,
+                               language)}});
     sheet_->text({row_, label}, reads, CellRole::note);
     sheet_->height_for(row_, reads, 56);
     sheet_->text({row_++, value}, quadrant_word(quadrant, language));
@@ -230,8 +232,9 @@ std::optional<Sheet> make_cost_effectiveness_sheet(Book& book) {
                      {56, 24, 22, 22, 22, 16, 16, 16, 50});
   int row = put_title(
       sheet, book, sheet.name(),
-      book.in_words("Wat een extra eenheid effect kost, en de netto monetaire baat bij elke referentiewaarde.",
-                    "What one more unit of effect costs, and the net monetary benefit at each reference value."));
+      book.in_words(
+          "Wat een extra eenheid effect kost, en de netto monetaire baat bij elke referentiewaarde.",
+          "What one more unit of effect costs, and the net monetary benefit at each reference value."));
   for (const CostEffectiveness& found : book.analyses->cost_effectiveness)
     row = EffectBlock(sheet, book, found).put(row) + 1;
   sheet.sheet().protect = true;

@@ -55,11 +55,14 @@ constexpr auto effect_terms = std::to_array<Term>({
      "a year of life in good health (quality-adjusted life year)"},
     {"ICER", "ICER", "extra kosten gedeeld door de winst in effect: wat een extra eenheid effect kost",
      "extra cost over the gain in effect: what one more unit of effect costs"},
-    {"referentiewaarde", "reference value", "wat een gewonnen QALY hooguit mag kosten, oplopend met de ziektelast",
+    {"referentiewaarde", "reference value",
+     "wat een gewonnen QALY hooguit mag kosten, oplopend met de ziektelast",
      "what a QALY gained may cost at most, rising with the burden of disease"},
     {"netto monetaire baat", "net monetary benefit",
-     "de winst in effect maal de referentiewaarde, min de extra kosten: boven 0 is het project kosteneffectief",
-     "the gain in effect times the reference value, less the extra cost: above 0 the project is cost-effective"},
+     "de winst in effect maal de referentiewaarde, min de extra kosten: boven 0 is het project "
+     "kosteneffectief",
+     "the gain in effect times the reference value, less the extra cost: above 0 the project is "
+     "cost-effective"},
 });
 
 constexpr Term claim_term = {"waarmaakpunt", "point to come true",
@@ -179,8 +182,9 @@ std::string purpose_of(const Book& book, const std::string& sheet) {
        book.in_words("vanaf welke waarde het zich terugverdient", "from which value it pays back")},
       {names.claims, book.in_words("welk deel van een opgave moet uitkomen, en de hoogste prijs",
                                    "which share of a claim must come true, and the highest price")},
-      {names.cost_effectiveness, book.in_words("wat een gewonnen eenheid effect kost, naast de referentiewaarden",
-                                               "what a unit of effect costs, beside the reference values")},
+      {names.cost_effectiveness,
+       book.in_words("wat een gewonnen eenheid effect kost, naast de referentiewaarden",
+                     "what a unit of effect costs, beside the reference values")},
       {names.staff, book.in_words("uren en fte per functie", "hours and FTE per function")},
       {names.parties, book.in_words("wie betaalt en wie profiteert", "who pays and who gains")},
       {names.pro_memorie, book.in_words("wat nog geen bedrag heeft", "what has no amount yet")},

@@ -52,8 +52,7 @@ void write_result(JsonWriter& json, const JsonContent& content, const CostEffect
   json.key("quadrant");
   found.quadrant ? json.text(quadrant_key(*found.quadrant)) : json.null();
   json.field("icer", found.icer);
-  if (!found.icer.has_value())
-    json.field("reason", words_for(found.icer.undefined()).in(content.language));
+  if (!found.icer.has_value()) json.field("reason", words_for(found.icer.undefined()).in(content.language));
   if (found.range) {
     json.field("low", found.range->low);
     json.field("high", found.range->high);

@@ -1,10 +1,10 @@
 """Proves that the workbook notices a sabotaged formula: mutation_test.py PROGRAM CASE.toml [--sample N] [--list FILE].
 
-Every formula of Berekening, Gevoeligheidsanalyse, Tweewegsanalyse, Partijen and Maturityscan (when there is one), Break-even and
-Samenvatting is changed in one place: an operator, a reference one row up or down, a constant, or its own value in its
-place. A mutant counts when a value moves by more than 1e-6 or when the cell is no formula any more. With no input
-changed, every mutant that counts must turn the master check. Mutants that leave every value as it was are counted
-and, with --list, listed.
+Every formula of Berekening, Gevoeligheidsanalyse, Tweewegsanalyse, Break-even, Waarmaakpunten, Kosteneffectiviteit, Partijen, Maturityscan (as far as
+there are) and Samenvatting is changed in one place: an operator, a reference one row up or down, a constant, or its own
+value in its place. A mutant counts when a value moves by more
+than 1e-6 or when the cell is no formula any more. With no input changed, every mutant that counts must turn the
+master check. Mutants that leave every value as it was are counted and, with --list, listed.
 """
 
 from __future__ import annotations
@@ -23,7 +23,8 @@ from mutation import Mutation, Outcome
 from product import Product
 from spreadsheet import Book, cell_address, column_number, read_book, row_number
 
-SHEETS = ("Berekening", "Gevoeligheidsanalyse", "Tweewegsanalyse", "Break-even", "Partijen", "Samenvatting", "Maturityscan")
+SHEETS = ("Berekening", "Gevoeligheidsanalyse", "Tweewegsanalyse", "Break-even", "Waarmaakpunten", "Kosteneffectiviteit",
+          "Partijen", "Samenvatting", "Maturityscan")
 SEED = 4
 SHOWN = 40
 
