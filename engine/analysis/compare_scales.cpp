@@ -132,8 +132,12 @@ class Measurement {
       const Quantity* hours = actor.staff ? find("freed_hours" + pair_.suffix + "." + actor.name) : nullptr;
       if (hours == nullptr) continue;
       FunctionFreed function{.actor = actor.name, .label = actor.label, .counted = actor.counted};
-      hours_in_pm_ = hours_in_pm_ || !analyses_.open_pm(model_, *hours).empty();
-      function.hours = own(Scale::hours, hours, NoValue::undefined).value;
+      const ScaleValue per_basis = own(Scale::hours, hours, NoValue::undefined);
+      function.hours = per_basis.value;
+      function.open_pm = per_basis.open_pm;
+      hours_missing_ = hours_missing_ || !function.hours;
+      const std::vector<NodeId>& open = analyses_.open_pm(model_, *hours);
+      pm_in_hours_.insert(open.begin(), open.end());
       const Quantity* a_year = find("freed_hours_a_year" + pair_.suffix + "." + actor.name);
       function.hours_a_year = own(Scale::hours, a_year, NoValue::no_size).value;
       const ScaleValue fte = own(Scale::hours, find("freed_fte" + pair_.suffix + "." + actor.name),
@@ -152,10 +156,13 @@ class Measurement {
   }
 
   void add_hours() {
-    if (hours_in_pm_) return refuse(Scale::hours, NoValue::pro_memorie);
+    if (hours_missing_) return refuse(Scale::hours, NoValue::pro_memorie);
     if (!any_hours()) return refuse(Scale::hours, NoValue::no_hours);
-    ScaleValue found{
-        .scale = Scale::hours, .value = Number(0), .unit = Unit::symbol("hour") / basis(), .why = {}};
+    ScaleValue found{.scale = Scale::hours,
+                     .value = Number(0),
+                     .unit = Unit::symbol("hour") / basis(),
+                     .why = {},
+                     .open_pm = pm_in_hours_.size()};
     for (const FunctionFreed& function : into_.functions) *found.value += function.hours.value_or(Number(0));
     add(found);
   }
@@ -172,6 +179,7 @@ class Measurement {
       note_pm(*cost);
       *found.value += *function.hours * *rate.value;
     }
+    pm_.insert(pm_in_hours_.begin(), pm_in_hours_.end());
     found.open_pm = pm_.size();
     add(found);
   }
@@ -179,6 +187,7 @@ class Measurement {
   void add_cost_per_hour() {
     const ScaleValue& hours = into_.on(Scale::hours);
     if (!hours.value) return refuse_as(Scale::cost_per_hour, Scale::hours);
+    if (!pm_in_hours_.empty()) return refuse(Scale::cost_per_hour, NoValue::pro_memorie);
     if (settle(*hours.value) < Number(0)) return refuse(Scale::cost_per_hour, NoValue::hours_rise);
     if (settle(*hours.value).is_zero()) return refuse(Scale::cost_per_hour, NoValue::no_hours);
     const ScaleValue& saving = into_.on(Scale::own_basis);
@@ -198,7 +207,8 @@ class Measurement {
   const Analyses& analyses_;
   const Comparison& pair_;
   MeasuredCase& into_;
-  bool hours_in_pm_ = false;
+  bool hours_missing_ = false;
+  std::set<NodeId> pm_in_hours_{};
   std::set<NodeId> pm_{};
 };
 

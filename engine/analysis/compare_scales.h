@@ -64,7 +64,8 @@ struct FunctionFreed {
   std::optional<Number> fte{};
   std::optional<Number> norm{};  ///< hours a year of one fte
   Hour counted{};
-  NoValue why{};  ///< when there is no fte
+  std::size_t open_pm = 0;  ///< of the hours
+  NoValue why{};            ///< when there is no fte
 };
 
 /// One project alternative of one case, measured.

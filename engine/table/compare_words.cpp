@@ -140,8 +140,20 @@ std::string fte_text(const MeasuredCase& one, Language language) {
                         {{"label", function.label.in(language)},
                          {"fte", amount_text(*function.fte, language)},
                          {"norm", plain_numeral(function.norm.value_or(Number(0)), 2, language)}}));
+    if (function.open_pm > 0) parts.back() += ", " + pm_mark(function.open_pm, language);
   }
   return parts.empty() ? short_reason(NoValue::no_hours, language) : join(parts, "; ");
+}
+
+std::string prices_text(const ComparedCase& compared, Language language) {
+  const int now = compared.model->stated.head.prices;
+  const std::string year = std::to_string(now);
+  if (now != compared.own_prices)
+    return say(Word::compare_prices_from, language,
+               {{"year", year}, {"own", std::to_string(compared.own_prices)}});
+  if (!compared.asked_prices || *compared.asked_prices == now) return year;
+  return say(Word::compare_prices_kept, language,
+             {{"year", year}, {"asked", std::to_string(*compared.asked_prices)}});
 }
 
 std::string no_bridge_text(NoBridge why, Language language) {
