@@ -130,24 +130,27 @@ class Measurement {
   void add_functions() {
     for (const Actor& actor : model_.stated.actors) {
       const Quantity* hours = actor.staff ? find("freed_hours" + pair_.suffix + "." + actor.name) : nullptr;
-      if (hours == nullptr) continue;
-      FunctionFreed function{.actor = actor.name, .label = actor.label, .counted = actor.counted};
-      const ScaleValue per_basis = own(Scale::hours, hours, NoValue::undefined);
-      function.hours = per_basis.value;
-      function.open_pm = per_basis.open_pm;
-      hours_missing_ = hours_missing_ || !function.hours;
-      const std::vector<NodeId>& open = analyses_.open_pm(model_, *hours);
-      pm_in_hours_.insert(open.begin(), open.end());
-      const Quantity* a_year = find("freed_hours_a_year" + pair_.suffix + "." + actor.name);
-      function.hours_a_year = own(Scale::hours, a_year, NoValue::no_size).value;
-      const ScaleValue fte = own(Scale::hours, find("freed_fte" + pair_.suffix + "." + actor.name),
-                                 actor.hours_per_fte ? NoValue::no_size : NoValue::no_norm);
-      function.fte = fte.value;
-      function.why = function.hours ? fte.why : NoValue::pro_memorie;
-      function.norm =
-          own(Scale::hours, find("actor." + actor.name + ".hours_per_fte"), NoValue::no_norm).value;
-      into_.functions.push_back(std::move(function));
+      if (hours != nullptr) into_.functions.push_back(function_of(actor, *hours));
     }
+  }
+
+  /// Hours that rest on a pro-memorie item cannot be computed: without it they would look freed.
+  FunctionFreed function_of(const Actor& actor, const Quantity& hours) {
+    FunctionFreed function{.actor = actor.name, .label = actor.label, .counted = actor.counted};
+    const std::string of = pair_.suffix + "." + actor.name;
+    function.norm = own(Scale::hours, find("actor." + actor.name + ".hours_per_fte"), NoValue::no_norm).value;
+    function.why = NoValue::pro_memorie;
+    if (!analyses_.open_pm(model_, hours).empty()) {
+      hours_missing_ = true;
+      return function;
+    }
+    const ScaleValue fte =
+        own(Scale::hours, find("freed_fte" + of), actor.hours_per_fte ? NoValue::no_size : NoValue::no_norm);
+    function.hours = own(Scale::hours, &hours, NoValue::undefined).value;
+    function.hours_a_year = own(Scale::hours, find("freed_hours_a_year" + of), NoValue::no_size).value;
+    function.fte = fte.value;
+    function.why = fte.why;
+    return function;
   }
 
   [[nodiscard]] bool any_hours() const {
@@ -158,11 +161,8 @@ class Measurement {
   void add_hours() {
     if (hours_missing_) return refuse(Scale::hours, NoValue::pro_memorie);
     if (!any_hours()) return refuse(Scale::hours, NoValue::no_hours);
-    ScaleValue found{.scale = Scale::hours,
-                     .value = Number(0),
-                     .unit = Unit::symbol("hour") / basis(),
-                     .why = {},
-                     .open_pm = pm_in_hours_.size()};
+    ScaleValue found{
+        .scale = Scale::hours, .value = Number(0), .unit = Unit::symbol("hour") / basis(), .why = {}};
     for (const FunctionFreed& function : into_.functions) *found.value += function.hours.value_or(Number(0));
     add(found);
   }
@@ -179,7 +179,6 @@ class Measurement {
       note_pm(*cost);
       *found.value += *function.hours * *rate.value;
     }
-    pm_.insert(pm_in_hours_.begin(), pm_in_hours_.end());
     found.open_pm = pm_.size();
     add(found);
   }
@@ -187,7 +186,6 @@ class Measurement {
   void add_cost_per_hour() {
     const ScaleValue& hours = into_.on(Scale::hours);
     if (!hours.value) return refuse_as(Scale::cost_per_hour, Scale::hours);
-    if (!pm_in_hours_.empty()) return refuse(Scale::cost_per_hour, NoValue::pro_memorie);
     if (settle(*hours.value) < Number(0)) return refuse(Scale::cost_per_hour, NoValue::hours_rise);
     if (settle(*hours.value).is_zero()) return refuse(Scale::cost_per_hour, NoValue::no_hours);
     const ScaleValue& saving = into_.on(Scale::own_basis);
@@ -208,7 +206,6 @@ class Measurement {
   const Comparison& pair_;
   MeasuredCase& into_;
   bool hours_missing_ = false;
-  std::set<NodeId> pm_in_hours_{};
   std::set<NodeId> pm_{};
 };
 

@@ -64,7 +64,6 @@ struct FunctionFreed {
   std::optional<Number> fte{};
   std::optional<Number> norm{};  ///< hours a year of one fte
   Hour counted{};
-  std::size_t open_pm = 0;  ///< of the hours
   NoValue why{};            ///< when there is no fte
 };
 

@@ -140,7 +140,6 @@ std::string fte_text(const MeasuredCase& one, Language language) {
                         {{"label", function.label.in(language)},
                          {"fte", amount_text(*function.fte, language)},
                          {"norm", plain_numeral(function.norm.value_or(Number(0)), 2, language)}}));
-    if (function.open_pm > 0) parts.back() += ", " + pm_mark(function.open_pm, language);
   }
   return parts.empty() ? short_reason(NoValue::no_hours, language) : join(parts, "; ");
 }

@@ -17,7 +17,10 @@ class Compared {
     SourceFiles files;
     Messages messages;
     const std::string path = std::string(ZORGBAAT_SOURCE_DIR) + "/scenarios/" + name + ".toml";
-    return add(name, load_case(path, {.settings = settings}, files, messages));
+    return add(
+        name,
+        load_case(path, {.settings = settings, .tariffs = std::string(ZORGBAAT_SOURCE_DIR) + "/tariffs"},
+                  files, messages));
   }
   /// A case of one function: 10 hours in the null alternative, `hours` in the project, per `basis`.
   Compared& made(const std::string& name, const std::string& head, const std::string& hours,
