@@ -64,7 +64,7 @@ struct FunctionFreed {
   std::optional<Number> fte{};
   std::optional<Number> norm{};  ///< hours a year of one fte
   Hour counted{};
-  NoValue why{};            ///< when there is no fte
+  NoValue why{};  ///< when there is no fte
 };
 
 /// One project alternative of one case, measured.

@@ -159,6 +159,8 @@ std::string objection_text(const CaseComparison& comparison, const PairVerdict& 
                            hour_of(sides.right, language));
     case Obstacle::no_value:
       return sides.no_value(objection);
+    case Obstacle::hours_unknown:
+      return say(Word::compare_hours_unknown, language, {{"name", objection.subject}});
     case Obstacle::functions:
       return sides.against(say(Word::compare_what_functions, language), functions_of(sides.left, language),
                            functions_of(sides.right, language));

@@ -127,6 +127,7 @@ TEST(Yardstick, SaysThatACaseHasNoHoursOrHoursThatAreProMemorie) {
   EXPECT_EQ(comparison.measured[0].on(Scale::cost_per_hour).why, NoValue::no_hours);
   EXPECT_EQ(on(comparison, 1, Scale::cost_per_hour), "none");
   EXPECT_EQ(comparison.measured[1].on(Scale::cost_per_hour).why, NoValue::pro_memorie);
+  EXPECT_EQ(comparison.pairs[0].on(Ground::balance), Comparability::not_comparable);
 }
 
 TEST(Yardstick, KeepsTheOrderInWhichCasesAreNamed) {
