@@ -8,6 +8,7 @@
 #include "engine/analysis/compare.h"
 #include "engine/table/compare_tables.h"
 #include "engine/table/compare_workbook.h"
+#include "engine/table/words.h"
 #include "reports/json/json_compare.h"
 #include "reports/text/write_text.h"
 
@@ -27,7 +28,8 @@ std::vector<Text> reasons_of(const Messages& messages) {
   std::vector<Text> reasons;
   for (const Message& message : messages.in_file_order()) {
     if (entry_of(message.id).severity != Severity::error) continue;
-    const Text reason(situation(message, Language::dutch), situation(message, Language::english));
+    const Text said(situation(message, Language::dutch), situation(message, Language::english));
+    const Text reason = message.id == MessageId::price_levels_differ ? text_of(Word::compare_no_index) : said;
     if (std::find(reasons.begin(), reasons.end(), reason) == reasons.end()) reasons.push_back(reason);
   }
   return reasons;

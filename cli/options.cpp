@@ -98,7 +98,7 @@ void Reader::read_cases(Options& options) {
   options.cases = raw_->cases;
   const Text example("mijn_case.toml andere_case.toml", "my_case.toml other_case.toml");
   if (options.cases.empty())
-    return require({}, Text("de namen van twee of meer scenario's", "the names of two or more scenarios"),
+    return require({}, Text("een lijst van twee of meer scenario's", "a list of two or more scenarios"),
                    example);
   if (options.cases.size() == 1)
     return require({}, Text("een tweede scenario", "a second scenario"), example);

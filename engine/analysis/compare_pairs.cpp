@@ -98,6 +98,11 @@ class Judge {
   void judge_values() {
     if (!a_.on(Scale::own_basis).value || !b_.on(Scale::own_basis).value)
       object(Obstacle::no_value, on_balance);
+    for (const MeasuredCase* one : {&a_, &b_}) {
+      const ScaleValue& hours = one->on(Scale::hours);
+      if (one->on(Scale::own_basis).value && !hours.value && hours.why == NoValue::pro_memorie)
+        object(Obstacle::hours_unknown, on_balance, one->name);
+    }
     if (!a_.on(Scale::cost_per_hour).value || !b_.on(Scale::cost_per_hour).value) {
       object(Obstacle::no_value, per_hour);
     } else if (counted(a_) != counted(b_)) {

@@ -20,11 +20,12 @@ enum class Obstacle {
   perspective,  ///< other costs and benefits count
   horizon,
   vat,
-  basis,         ///< the balance is per something else
-  definition,    ///< the word for who receives care means something else, or is not defined
-  hour_counted,  ///< an hour is paid in one and worked in the other
-  no_value,      ///< one of the two has no value on this ground
-  functions,     ///< no function that both have
+  basis,          ///< the balance is per something else
+  definition,     ///< the word for who receives care means something else, or is not defined
+  hour_counted,   ///< an hour is paid in one and worked in the other
+  no_value,       ///< one of the two has no value on this ground
+  hours_unknown,  ///< its balance leaves out hours that are pro memorie
+  functions,      ///< no function that both have
   fte_norm,
 };
 

@@ -130,20 +130,27 @@ class Measurement {
   void add_functions() {
     for (const Actor& actor : model_.stated.actors) {
       const Quantity* hours = actor.staff ? find("freed_hours" + pair_.suffix + "." + actor.name) : nullptr;
-      if (hours == nullptr) continue;
-      FunctionFreed function{.actor = actor.name, .label = actor.label, .counted = actor.counted};
-      hours_in_pm_ = hours_in_pm_ || !analyses_.open_pm(model_, *hours).empty();
-      function.hours = own(Scale::hours, hours, NoValue::undefined).value;
-      const Quantity* a_year = find("freed_hours_a_year" + pair_.suffix + "." + actor.name);
-      function.hours_a_year = own(Scale::hours, a_year, NoValue::no_size).value;
-      const ScaleValue fte = own(Scale::hours, find("freed_fte" + pair_.suffix + "." + actor.name),
-                                 actor.hours_per_fte ? NoValue::no_size : NoValue::no_norm);
-      function.fte = fte.value;
-      function.why = function.hours ? fte.why : NoValue::pro_memorie;
-      function.norm =
-          own(Scale::hours, find("actor." + actor.name + ".hours_per_fte"), NoValue::no_norm).value;
-      into_.functions.push_back(std::move(function));
+      if (hours != nullptr) into_.functions.push_back(function_of(actor, *hours));
     }
+  }
+
+  /// Hours that rest on a pro-memorie item cannot be computed: without it they would look freed.
+  FunctionFreed function_of(const Actor& actor, const Quantity& hours) {
+    FunctionFreed function{.actor = actor.name, .label = actor.label, .counted = actor.counted};
+    const std::string of = pair_.suffix + "." + actor.name;
+    function.norm = own(Scale::hours, find("actor." + actor.name + ".hours_per_fte"), NoValue::no_norm).value;
+    function.why = NoValue::pro_memorie;
+    if (!analyses_.open_pm(model_, hours).empty()) {
+      hours_missing_ = true;
+      return function;
+    }
+    const ScaleValue fte =
+        own(Scale::hours, find("freed_fte" + of), actor.hours_per_fte ? NoValue::no_size : NoValue::no_norm);
+    function.hours = own(Scale::hours, &hours, NoValue::undefined).value;
+    function.hours_a_year = own(Scale::hours, find("freed_hours_a_year" + of), NoValue::no_size).value;
+    function.fte = fte.value;
+    function.why = fte.why;
+    return function;
   }
 
   [[nodiscard]] bool any_hours() const {
@@ -152,7 +159,7 @@ class Measurement {
   }
 
   void add_hours() {
-    if (hours_in_pm_) return refuse(Scale::hours, NoValue::pro_memorie);
+    if (hours_missing_) return refuse(Scale::hours, NoValue::pro_memorie);
     if (!any_hours()) return refuse(Scale::hours, NoValue::no_hours);
     ScaleValue found{
         .scale = Scale::hours, .value = Number(0), .unit = Unit::symbol("hour") / basis(), .why = {}};
@@ -198,7 +205,7 @@ class Measurement {
   const Analyses& analyses_;
   const Comparison& pair_;
   MeasuredCase& into_;
-  bool hours_in_pm_ = false;
+  bool hours_missing_ = false;
   std::set<NodeId> pm_{};
 };
 

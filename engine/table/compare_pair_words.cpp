@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cctype>
 
 #include "engine/base/numerals.h"
 #include "engine/table/compare_words.h"
@@ -103,20 +104,21 @@ struct Sides {
     const ScaleValue& value = one.on(ground == Ground::balance ? Scale::own_basis : Scale::cost_per_hour);
     return value.value ? std::nullopt : std::optional(value.why);
   }
+  [[nodiscard]] std::string lacks(const std::string& name, Ground ground, NoValue why) const {
+    std::string what = ground_word(ground, language);
+    what.front() = static_cast<char>(std::tolower(static_cast<unsigned char>(what.front())));
+    return say(Word::compare_has_no, language,
+               {{"name", name}, {"what", what}, {"why", short_reason(why, language)}});
+  }
   [[nodiscard]] std::string no_value(const Objection& objection) const {
     std::string all;
     for (const Ground ground : {Ground::balance, Ground::hour_freed, Ground::fte}) {
       if (!objection.on(ground)) continue;
-      for (const MeasuredCase* one : {&left, &right}) {
-        const std::optional<NoValue> why = lack(*one, ground);
-        if (!why) continue;
-        std::string what = ground_word(ground, language);
-        what.front() = static_cast<char>(std::tolower(static_cast<unsigned char>(what.front())));
-        all += (all.empty() ? "" : "; ") + say(Word::compare_has_no, language,
-                                               {{"name", one->name},
-                                                {"what", ground == Ground::fte ? "fte" : what},
-                                                {"why", short_reason(*why, language)}});
-      }
+      const std::optional<NoValue> here = lack(left, ground);
+      const std::optional<NoValue> there = lack(right, ground);
+      if (here && here == there) return lacks(left.name + ", " + right.name, ground, *here);
+      if (here) all = lacks(left.name, ground, *here);
+      if (there) all += (all.empty() ? "" : "; ") + lacks(right.name, ground, *there);
     }
     return all;
   }
@@ -157,6 +159,8 @@ std::string objection_text(const CaseComparison& comparison, const PairVerdict& 
                            hour_of(sides.right, language));
     case Obstacle::no_value:
       return sides.no_value(objection);
+    case Obstacle::hours_unknown:
+      return say(Word::compare_hours_unknown, language, {{"name", objection.subject}});
     case Obstacle::functions:
       return sides.against(say(Word::compare_what_functions, language), functions_of(sides.left, language),
                            functions_of(sides.right, language));
@@ -186,6 +190,15 @@ std::string pair_reasons(const CaseComparison& comparison, const PairVerdict& pa
     all += (all.empty() ? "" : "; ") + objection_text(comparison, pair, objection, language);
   for (const Conversion& conversion : pair.conversions)
     all += (all.empty() ? "" : "; ") + conversion_text(conversion, language);
+  const bool refused = pair.on(Ground::balance) == Comparability::not_comparable &&
+                       pair.on(Ground::hour_freed) == Comparability::not_comparable;
+  for (const std::size_t one : {pair.a, pair.b}) {
+    const std::size_t open = comparison.measured[one].on(Scale::own_basis).open_pm;
+    if (refused || open == 0) continue;
+    all += (all.empty() ? "" : "; ") +
+           say(Word::compare_leaves_out, language,
+               {{"name", comparison.measured[one].name}, {"mark", pm_mark(open, language)}});
+  }
   return all;
 }
 

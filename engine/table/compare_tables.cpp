@@ -22,7 +22,7 @@ ReportTable cases_as_columns(const CaseComparison& comparison, Language language
   std::vector<std::string> prices = {say(Word::compare_prices, language)};
   for (const MeasuredCase& one : comparison.measured) {
     table.columns.push_back(one.name);
-    prices.push_back(std::to_string(comparison.stated_of(one).head.prices));
+    prices.push_back(prices_text(comparison.source_of(one), language));
   }
   table.rows.push_back(prices);
   for (const Scale scale : scales) {
@@ -49,7 +49,7 @@ ReportTable cases_as_rows(const CaseComparison& comparison, Language language) {
     }
   };
   add(say(Word::compare_prices, language),
-      [&](const MeasuredCase& one) { return std::to_string(comparison.stated_of(one).head.prices); });
+      [&](const MeasuredCase& one) { return prices_text(comparison.source_of(one), language); });
   for (const Scale scale : scales)
     add(scale_word(scale, language),
         [&](const MeasuredCase& one) { return value_text(one.on(scale), language); });
@@ -152,13 +152,15 @@ ReportTable why_not_table(const CaseComparison& comparison, Language language) {
                     .columns = {say(Word::compare_case, language), say(Word::compare_measure, language),
                                 say(Word::compare_reason, language)}};
   for (const ComparedCase& compared : comparison.cases) {
-    for (const Text& why : compared.why_not_at_prices) {
-      table.rows.push_back({compared.name,
-                            say(Word::compare_at_prices, language,
-                                {{"year", std::to_string(compared.asked_prices.value_or(0))}}),
-                            say(Word::compare_stays_at, language,
-                                {{"why", why.in(language)}, {"year", std::to_string(compared.own_prices)}})});
-    }
+    if (compared.why_not_at_prices.empty()) continue;
+    std::string reasons;
+    for (const Text& why : compared.why_not_at_prices)
+      reasons += (reasons.empty() ? "" : "; ") + why.in(language);
+    table.rows.push_back(
+        {compared.name,
+         say(Word::compare_at_prices, language, {{"year", std::to_string(*compared.asked_prices)}}),
+         say(Word::compare_stays_at, language,
+             {{"why", reasons}, {"year", std::to_string(compared.own_prices)}})});
   }
   for (const MeasuredCase& one : comparison.measured) add_reasons(comparison, one, language, table);
   return table;

@@ -144,6 +144,17 @@ std::string fte_text(const MeasuredCase& one, Language language) {
   return parts.empty() ? short_reason(NoValue::no_hours, language) : join(parts, "; ");
 }
 
+std::string prices_text(const ComparedCase& compared, Language language) {
+  const int now = compared.model->stated.head.prices;
+  const std::string year = std::to_string(now);
+  if (now != compared.own_prices)
+    return say(Word::compare_prices_from, language,
+               {{"year", year}, {"own", std::to_string(compared.own_prices)}});
+  if (!compared.asked_prices || *compared.asked_prices == now) return year;
+  return say(Word::compare_prices_kept, language,
+             {{"year", year}, {"asked", std::to_string(*compared.asked_prices)}});
+}
+
 std::string no_bridge_text(NoBridge why, Language language) {
   switch (why) {
     case NoBridge::other_basis:

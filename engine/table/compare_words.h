@@ -28,6 +28,9 @@ std::string amount_text(const Number& value, Language language);
 /// out.
 std::string fte_text(const MeasuredCase& one, Language language);
 
+/// The price level of a case, and where it comes from: "2023 (van 2021)".
+std::string prices_text(const ComparedCase& compared, Language language);
+
 /// Why two cases may not stand side by side, each a sentence; then what was converted.
 std::string objection_text(const CaseComparison& comparison, const PairVerdict& pair,
                            const Objection& objection, Language language);

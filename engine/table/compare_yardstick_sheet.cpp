@@ -1,6 +1,7 @@
 #include <array>
 #include <vector>
 
+#include "engine/base/numerals.h"
 #include "engine/table/compare_sheets.h"
 #include "engine/table/compare_tables.h"
 #include "engine/table/compare_words.h"
@@ -63,7 +64,11 @@ class Yardstick {
 
   void put_value(std::size_t one, const ScaleValue& on) {
     const MeasuredCase& measured = comparison_.measured[one];
-    sheet_.text({row_, label}, measured.name, CellRole::label);
+    std::string name = measured.name;
+    if (on.value && on.scale != Scale::hours)
+      name += ", " + say(Word::compare_prices, language_) + " " +
+              prices_text(comparison_.source_of(measured), language_);
+    sheet_.text({row_, label}, name, CellRole::label);
     if (!on.value) {
       sheet_.text({row_, value}, say(Word::not_applicable, language_), CellRole::fixed_outcome);
       explain(full_reason(comparison_, measured, on.why, language_));
@@ -104,7 +109,9 @@ class Yardstick {
     std::string text;
     if (on.scale == Scale::per_thousand) text = say(Word::compare_times_1000, language_);
     if (on.scale == Scale::per_person && on.factor)
-      text = say(Word::compare_times_unit, language_, {{"unit", unit_in_words(on.factor_unit, language_)}});
+      text = say(Word::compare_times_unit, language_,
+                 {{"factor", plain_numeral(*on.factor, 4, language_)},
+                  {"unit", unit_in_words(on.factor_unit, language_)}});
     if (on.scale == Scale::cost_per_hour) text = say(Word::compare_hour_formula, language_);
     if (on.open_pm > 0) text += (text.empty() ? "" : "; ") + pm_mark(on.open_pm, language_);
     return text;

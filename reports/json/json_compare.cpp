@@ -70,6 +70,8 @@ const char* key_of(Obstacle obstacle) {
       return "hour_counted";
     case Obstacle::no_value:
       return "no_value";
+    case Obstacle::hours_unknown:
+      return "hours_unknown";
     case Obstacle::functions:
       return "functions";
     case Obstacle::fte_norm:

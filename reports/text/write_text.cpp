@@ -15,6 +15,17 @@ constexpr std::size_t widest_title = 26;  // a longer one goes on below
 
 using Row = std::vector<std::string>;
 
+/// What a column cannot do without: its longest word, unless that would take too much of the page.
+std::size_t longest_word(const ReportTable& table, std::size_t column) {
+  constexpr std::size_t most = 18;
+  std::size_t longest = narrowest;
+  for (const Row& row : table.rows) {
+    if (column >= row.size()) continue;
+    for (const std::string& line : wrapped_lines(row[column], 1)) longest = std::max(longest, width_of(line));
+  }
+  return std::min(longest, most);
+}
+
 /// Every column as wide as its widest cell; when that is too wide for the page, the widest columns give way
 /// first.
 std::vector<std::size_t> column_widths(const ReportTable& table) {
@@ -26,10 +37,15 @@ std::vector<std::size_t> column_widths(const ReportTable& table) {
   }
   std::size_t total = gap * (widths.size() + 1);
   for (const std::size_t width : widths) total += width;
+  std::vector<std::size_t> least;
+  for (std::size_t i = 0; i < widths.size(); ++i) least.push_back(longest_word(table, i));
   while (total > page_width) {
-    const auto widest = std::max_element(widths.begin(), widths.end());
-    if (*widest <= narrowest) break;
-    --*widest;
+    std::size_t widest = widths.size();
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+      if (widths[i] > least[i] && (widest == widths.size() || widths[i] > widths[widest])) widest = i;
+    }
+    if (widest == widths.size()) break;
+    --widths[widest];
     --total;
   }
   return widths;
