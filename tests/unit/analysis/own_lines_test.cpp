@@ -13,7 +13,7 @@ Case stated_with(const std::vector<Setting>& settings) {
   SourceFiles files;
   Messages messages;
   const std::string path = std::string(ZORGBAAT_SOURCE_DIR) + "/scenarios/beeldzorg.toml";
-  std::optional<Case> stated = load_case(path, settings, std::nullopt, files, messages);
+  std::optional<Case> stated = load_case(path, {.settings = settings}, files, messages);
   return stated ? std::move(*stated) : Case{};
 }
 
