@@ -130,6 +130,13 @@ int put_title(SheetBuilder& sheet, const Book& book, const std::string& title,
   return 4;
 }
 
+std::string headline_in_words(const Book& book) {
+  const Quantity* headline = book.model->find(book.analyses->headline);
+  if (headline != nullptr && headline->role == Role::net_benefit)
+    return book.in_words("de netto monetaire baat", "the net monetary benefit");
+  return book.in_words("het saldo", "the balance");
+}
+
 std::string quoted(const std::string& text) {
   std::string out = "\"";
   for (const char c : text) out += c == '"' ? std::string("\"\"") : std::string(1, c);

@@ -137,6 +137,8 @@ int put_title(SheetBuilder& sheet, const Book& book, const std::string& title,
               const std::string& explanation);
 /// Perspective, price level and status in one line: what every chart and page repeats.
 std::string conventions_line(const Book& book);
+/// What the sensitivity analysis is of: "het saldo", or "de netto monetaire baat".
+std::string headline_in_words(const Book& book);
 /// A text as a constant in a formula, quotes doubled.
 std::string quoted(const std::string& text);
 

@@ -106,7 +106,7 @@ int put_turning_points(SheetBuilder& sheet, const Book& book, int row,
     const Quantity* quantity = book.model->find(point.name);
     if (!point.value || quantity == nullptr) continue;
     NumberStyle style = style_of(book, point.node);
-    if (style.kind == NumberStyle::Kind::plain) style.decimals = 2;
+    if (style.kind == NumberStyle::Kind::plain) style.decimals = abs(*point.value) < Number(1) ? 6 : 2;
     sheet.text({row, 0}, book.in_words(quantity->label), CellRole::label);
     sheet.text({row, 1}, unit_of_cell(book, point.node), CellRole::unit);
     sheet.formula({row, 2}, live_value(book, point.node), book.shown(book.value(point.node)),

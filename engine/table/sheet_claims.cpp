@@ -148,6 +148,7 @@ std::optional<Sheet> make_claims_sheet(Book& book) {
                          words("Zonder al genoeg (1 = ja)", "Enough without (1 = yes)"),
                          words("Deel, rekenkundig", "Share as computed"),
                          words("Volledig niet genoeg (1 = ja)", "Not enough in full (1 = yes)")});
+  sheet.height(row - 1, 30);
   int line = row;
   row += static_cast<int>(book.analyses->claims.size()) + 1;
   for (const Claim& claim : book.analyses->claims) {

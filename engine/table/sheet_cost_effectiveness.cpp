@@ -146,6 +146,7 @@ void EffectBlock::put_thresholds() {
        words("Oordeel", "Verdict"), words("Gehaald (1 = ja)", "Met (1 = yes)"),
        words("Waarde als gehaald", "Value when met"), words("Waarde als niet gehaald", "Value when not met"),
        words("Status", "Status")});
+  sheet_->height(row_ - 1, 30);
   threshold_rows_.first = row_;
   for (const AtThreshold& at : found_->thresholds) put_threshold(at);
   threshold_rows_.second = row_ - 1;

@@ -161,10 +161,10 @@ void SensitivitySheet::put_differences(const ModelColumns& columns, int column) 
 }
 
 Sheet SensitivitySheet::make() {
-  put_title(
-      sheet_, *book_, sheet_.name(),
-      words("Wat het saldo wordt als één invoer laag of hoog is; alles rekent mee met uw eigen waarden.",
-            "What the balance becomes when one input is low or high; everything follows your own values."));
+  put_title(sheet_, *book_, sheet_.name(),
+            words("Wat ", "What ") + headline_in_words(*book_) +
+                words(" wordt als één invoer laag of hoog is; alles rekent mee met uw eigen waarden.",
+                      " becomes when one input is low or high; everything follows your own values."));
   list_cases();
   const int block = tornado_rows(*book_) + 6;
   put_block_head(block);

@@ -103,14 +103,16 @@ Chart tornado_chart(const Book& book, const std::string& sheet) {
   const NodeId headline = *book.analyses->headline_node;
   Chart chart;
   chart.kind = Chart::Kind::stacked_bar;
-  chart.title = book.in_words("Wat het saldo het meest verandert (", "What changes the balance most (") +
-                conventions_line(book) + ")";
+  chart.title = book.in_words("Wat ", "What changes ") + headline_in_words(book) +
+                book.in_words(" het meest verandert (", " most (") + conventions_line(book) + ")";
   chart.category_axis = book.in_words("invoer", "input");
-  chart.value_axis =
-      book.in_words("verandering van het saldo, ", "change of the balance, ") + unit_of_cell(book, headline);
-  chart.alt_text = book.in_words(
-      "Staafdiagram: per invoer de verandering van het saldo bij de lage en de hoge waarde, grootste eerst.",
-      "Bar chart: per input the change of the balance at its low and high value, largest first.");
+  chart.value_axis = book.in_words("verandering van ", "change of ") + headline_in_words(book) + ", " +
+                     unit_of_cell(book, headline);
+  chart.alt_text =
+      book.in_words("Staafdiagram: per invoer de verandering van ", "Bar chart: per input the change of ") +
+      headline_in_words(book) +
+      book.in_words(" bij de lage en de hoge waarde, grootste eerst.",
+                    " at its low and high value, largest first.");
   chart.series = {
       series_of(book, sheet, low_change, book.in_words("bij de lage waarde", "at the low value"), true),
       series_of(book, sheet, high_change, book.in_words("bij de hoge waarde", "at the high value"), false)};

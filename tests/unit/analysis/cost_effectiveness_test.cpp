@@ -44,7 +44,7 @@ struct Analysed {
   Analyses analyses{};
 
   explicit Analysed(const std::string& text) {
-    const std::optional<Case> loaded = load_case_text("proef.toml", text, {}, std::nullopt, files, messages);
+    const std::optional<Case> loaded = load_case_text("proef.toml", text, {}, files, messages);
     if (loaded) model = lower(*loaded, messages);
     if (model) analyses = analyse(*model, messages);
     for (const Message& message : messages.in_file_order())
