@@ -29,6 +29,7 @@ std::optional<Number> value_of(const StatedValue& stated) {
 /// The inputs in the order of the file; those that no file states come last.
 std::vector<const InputRecord*> in_file_order(const Model& model) {
   std::vector<const InputRecord*> ordered;
+  ordered.reserve(model.inputs.size());
   for (const InputRecord& record : model.inputs) ordered.push_back(&record);
   std::stable_sort(ordered.begin(), ordered.end(), [](const InputRecord* a, const InputRecord* b) {
     const Place& left = a->stated.place;

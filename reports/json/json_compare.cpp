@@ -125,6 +125,7 @@ class ComparisonWriter {
     whole(json_, "own_prices", compared.own_prices);
     if (compared.asked_prices) whole(json_, "asked_prices", *compared.asked_prices);
     std::vector<std::string> reasons;
+    reasons.reserve(compared.why_not_at_prices.size());
     for (const Text& why : compared.why_not_at_prices) reasons.push_back(why.in(language_));
     json_.field("why_not_at_asked_prices", reasons);
     json_.field("conventions", conventions_of(compared, language_));
@@ -178,6 +179,7 @@ class ComparisonWriter {
       json_.field("text", objection_text(comparison_, pair, objection, language_));
     });
     std::vector<std::string> conversions;
+    conversions.reserve(pair.conversions.size());
     for (const Conversion& conversion : pair.conversions)
       conversions.push_back(conversion_text(conversion, language_));
     json_.field("conversions", conversions);
