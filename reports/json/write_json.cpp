@@ -9,8 +9,8 @@
 #include "engine/table/verdict.h"
 #include "reports/json/json_analyses.h"
 #include "reports/json/json_effects.h"
-#include "reports/json/json_parties.h"
 #include "reports/json/json_maturity.h"
+#include "reports/json/json_parties.h"
 #include "reports/json/json_writer.h"
 
 namespace zorgbaat {

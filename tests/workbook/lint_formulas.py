@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from anatomy import Anatomy
 from mutants import FUTURE, Token, tokens
-from spreadsheet import Failure, cell_address, column_number, row_number
+from spreadsheet import Failure, Value, cell_address, column_number, row_number
 
 CONSTANTS = {0.0, 1.0, 9.0, 12.0, 60.0, 100.0}
 LONGEST = 120
@@ -21,6 +21,7 @@ LATER = {"ISFORMULA", "NORM.S.INV", "NORM.S.DIST"}  # these need a prefix in the
 RESULTS = ("summary", "calculation", "staff", "parties")
 FIXED_COLUMNS = {"break-even": {1, 6}, "sensitivity": {2}}
 PROBES = {0.0, 1.0}
+ASKED = ("Gevraagde uitkomst", "Result asked for")  # the author asks for it: no result
 
 
 def formulas(book: Anatomy) -> Iterator[tuple[str, str, str]]:
@@ -44,6 +45,11 @@ def _fixed(book: Anatomy, role: str) -> list[tuple[str, str, float]]:
             if isinstance(value, float) and cell not in sheet.formulas]
 
 
+def _values(book: Anatomy, role: str) -> dict[str, Value]:
+    name = book.role(role)
+    return book.book.sheets[name].values if name else {}
+
+
 def results_are_formulas(book: Anatomy) -> list[str]:
     """Every result cell is a formula: fixed numbers stand only where ranks, probes and engine outcomes belong."""
     wrong = [fixed for role in RESULTS for fixed in _fixed(book, role)]
@@ -52,7 +58,9 @@ def results_are_formulas(book: Anatomy) -> list[str]:
         rows = {row_number(cell) for _, cell, _ in inside}
         if role == "sensitivity" and len(rows) == 1:
             continue  # the row that numbers the input each column replaces
-        wrong += [fixed for fixed in inside if role != "break-even" or fixed[2] not in PROBES]
+        asked = {row_number(cell) for cell, value in _values(book, role).items() if value in ASKED}
+        wrong += [fixed for fixed in inside
+                  if role != "break-even" or (fixed[2] not in PROBES and row_number(fixed[1]) not in asked)]
     return [f"{sheet}!{cell}: the number {value:g} is no formula" for sheet, cell, value in wrong]
 
 

@@ -106,8 +106,9 @@ def find_lines(book: Book) -> Lines:
 def variant(product: Product, filled: list[tuple[Way, float]], folder: Path) -> Product:
     """The case with the same costs as items."""
     json = product.result().json
-    size = next((name for name in json["quantities"] if name.startswith("size.")
-                 and name != "size.basis_units_a_year"), None)
+    things = re.findall(r"[a-z_]+", json["scenario"]["basis"])
+    sizes = [name for name in json["quantities"] if name.startswith("size.") and name != "size.basis_units_a_year"]
+    size = next((name for name in sizes if json["quantities"][name]["unit"].split("/")[0] in things), None)
     target = folder / "variant.toml"
     items = "".join(way.item(n, amount, json["scenario"]["basis"], size) for n, (way, amount) in enumerate(filled))
     case = os.path.relpath(product.case.resolve(), folder.resolve())
@@ -120,7 +121,8 @@ def by_label(values: dict[str, Value]) -> dict[str, list[Value]]:
     rows: dict[int, dict[int, Value]] = {}
     for cell, value in values.items():
         rows.setdefault(row_number(cell), {})[column_number(cell)] = value
-    return {str(row[1]): [value for _, value in sorted(row.items())] for row in rows.values() if 1 in row}
+    return {str(row[1]): [value for _, value in sorted(row.items()) if value != ""]
+            for row in rows.values() if row.get(1, "") != ""}
 
 
 def compare_summary(found: Comparison, shown: dict[str, Value], fresh: dict[str, Value]) -> None:

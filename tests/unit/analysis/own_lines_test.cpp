@@ -65,7 +65,8 @@ TEST(OwnLines, PaidOnceBelongToTheOutlayAtTheStart) {
   // 300 tablets of 500 euro are 150,000 (report par. 4.1.10); a line of 1000 makes it 151,000.
   const WorkbookCase book = with_own_lines(stated_with({}));
   EXPECT_EQ(value_with(book, "own_lines.project.once-at-start", 1000, "project.outlay"), "151000.000000");
-  EXPECT_EQ(value_with(book, "own_lines.project.organisation-a-year", 1000, "project.outlay"), "150000.000000");
+  EXPECT_EQ(value_with(book, "own_lines.project.organisation-a-year", 1000, "project.outlay"),
+            "150000.000000");
 }
 
 TEST(OwnLines, BelowZeroAreABenefit) {

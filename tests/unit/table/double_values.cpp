@@ -70,17 +70,22 @@ DoubleValue computed(const Node& node, const Terms& terms) {
       return plain(std::floor(settled(terms[0].value)));
     case Op::round:
       return rounded(terms[0].value, node.detail);
+    case Op::settle:
+      return plain(settled(terms[0].value));
+    case Op::less:
+      return plain(settled(terms[0].value) < settled(terms[1].value) ? 1 : 0);
+    case Op::less_equal:
+      return plain(settled(terms[0].value) <= settled(terms[1].value) ? 1 : 0);
+    case Op::equal:
+      return plain(settled(terms[0].value) == settled(terms[1].value) ? 1 : 0);
+    case Op::select:
+      return terms[0].value == 1 ? terms[1] : terms[2];
     case Op::input:
     case Op::constant:
     case Op::table:
     case Op::dot:
     case Op::exp:
     case Op::ln:
-    case Op::settle:
-    case Op::less:
-    case Op::less_equal:
-    case Op::equal:
-    case Op::select:
     case Op::step:
     case Op::within:
     case Op::carry:

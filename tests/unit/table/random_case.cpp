@@ -211,8 +211,8 @@ std::string random_scenario(Chance& chance) { return Writer(chance).write(); }
 Case case_of(const std::string& text, const std::string& path) {
   SourceFiles files;
   Messages messages;
-  std::optional<Case> stated = load_case_text(
-      path, text, {.tariffs = std::string(ZORGBAAT_SOURCE_DIR) + "/tariffs"}, files, messages);
+  std::optional<Case> stated =
+      load_case_text(path, text, {.tariffs = std::string(ZORGBAAT_SOURCE_DIR) + "/tariffs"}, files, messages);
   if (!stated) throw std::runtime_error(text + "\n" + said(messages));
   stated->break_evens.clear();
   stated->printed.clear();
