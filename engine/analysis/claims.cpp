@@ -21,6 +21,7 @@ bool is_price(const BaseCase& base, const BreakEven& answer) {
 /// Every value at which the target is what is asked, also beyond what is possible.
 std::vector<Number> candidates(const BreakEven& answer) {
   std::vector<Number> found;
+  found.reserve(answer.solution.crossings.size() + 1);
   for (const Crossing& crossing : answer.solution.crossings) found.push_back(crossing.x);
   if (answer.beyond) found.push_back(*answer.beyond);
   return found;

@@ -146,6 +146,7 @@ std::string project_before(const Model& model, const CostEffectivenessPlan& plan
 std::vector<std::string> cost_effectiveness_sentences(const Model& model, const Analyses& analyses,
                                                       Language language) {
   std::vector<std::string> sentences;
+  sentences.reserve(analyses.cost_effectiveness.size());
   for (const CostEffectiveness& found : analyses.cost_effectiveness)
     sentences.push_back(project_before(model, found.plan, language) + sentence_on(model, found, language));
   return sentences;

@@ -167,7 +167,7 @@ ShownCell EffectBlock::put_nearest(const std::string& text, const char* extreme,
   for (std::size_t i = 0; i < found_->thresholds.size(); ++i) {
     const AtThreshold& at = found_->thresholds[i];
     if (at.met != of_met || !at.value.has_value()) continue;
-    const auto& best = found_->thresholds[static_cast<std::size_t>(nearest == 0 ? i : nearest - 1)];
+    const auto& best = found_->thresholds[nearest == 0 ? i : static_cast<std::size_t>(nearest - 1)];
     const bool closer =
         lowest ? at.value.value() < best.value.value() : at.value.value() > best.value.value();
     if (nearest == 0 || closer) nearest = static_cast<int>(i) + 1;
