@@ -28,8 +28,7 @@ std::string list_of(const CaseRun& run, Language language) {
   std::string out;
   for (const Quantity& quantity : run.model->quantities) {
     const std::optional<Unit>& unit = run.model->graph.node(quantity.node).unit;
-    const std::string words =
-        unit ? unit_with_money(*unit, language, run.model->stated.head.prices) : std::string();
+    const std::string words = unit ? UnitWords(run.model->stated, language).with_money(*unit) : std::string();
     out += padded(quantity.name, width) + "  " + label_of(quantity, language);
     out += (words.empty() ? "" : " (" + words + ")") + "\n";
   }

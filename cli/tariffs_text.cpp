@@ -46,7 +46,7 @@ std::optional<std::string> price_level(const Unit& unit) {
 
 /// "€ 30,51 per uur (prijspeil 2021)", "41%", "1.543 uur per jaar".
 std::string amount(const Series& series, const Number& value, const Unit& unit, Language language) {
-  const std::string words = unit_in_words(unit, language);
+  const std::string words = UnitWords(language).of(unit);
   if (series.percent) return join(plain_numeral(value * 100, most_decimals, language) + "%", words);
   const std::optional<std::string> level = price_level(unit);
   if (!level)

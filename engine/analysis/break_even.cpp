@@ -152,6 +152,8 @@ BreakEven break_even(const BaseCase& base, const BreakEvenPlan& plan) {
   BreakEven result = answer(base, plan, base.values, f);
   const Outcome varied = base.exact.value(plan.vary, base.values);
   if (varied.has_value()) result.varied_now = varied.value();
+  result.varied_unknown =
+      base.model->graph.node(plan.vary).op == Op::input && base.model->input(plan.vary).stated.pro_memorie;
   result.target_now = base.exact.value(plan.target, base.values);
   result.pays_now = result.target_now.has_value() && at_least(result.target_now.value(), plan.equals);
   result.pm = open_pm(base, plan.target);

@@ -66,6 +66,7 @@ struct BreakEven {
   std::vector<NodeId> below_zero{};       ///< volumes that are below 0 at the answer
   std::vector<BreakEvenPoint> table{};    ///< at whole values of x within the stated range, at most 25
   Number varied_now{};                    ///< the case's own value of what is varied
+  bool varied_unknown = false;            ///< it is pro memorie: nobody has said what it is
   Outcome target_now{};                   ///< and the target there
   bool pays_now = false;
   std::vector<NodeId> pm{};  ///< pro-memorie inputs that the target rests on

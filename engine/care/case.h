@@ -55,6 +55,8 @@ struct Source {
 struct Definition {
   std::string word{};
   Text meaning{};
+  Text one{};   ///< the word itself, where it is the symbol of a unit: "verpleegdag", "day in hospital"
+  Text many{};  ///< and for more than one: "verpleegdagen", "days in hospital"
 };
 
 /// [activity.NAME]: one thing that is done, described once (steps 1 to 3 of activity-based costing, report

@@ -10,6 +10,7 @@ void resolve_break_even(LowerContext& context, const BreakEvenRequest& request) 
                      .label = request.label,
                      .equals = request.equals,
                      .whole = request.whole,
+                     .needs = request.needs,
                      .claim = request.claim,
                      .place = request.place};
   plan.vary_name = context.names().full_name(request.vary);
@@ -65,7 +66,8 @@ void resolve_cost_effectiveness(LowerContext& context, const CostEffectivenessRe
 }
 
 /// Both are varied over their own ranges, so both are inputs that have one.
-std::optional<NodeId> ranged_input(LowerContext& context, const NameReference& reference) {
+std::optional<NodeId> ranged_input(LowerContext& context, const TwoWayRequest& request,
+                                   const NameReference& reference) {
   const std::string name = context.names().full_name(reference);
   const Expr found = name.empty() ? Expr{} : context.names().as_stated(name);
   if (!found.exists()) return std::nullopt;
@@ -73,15 +75,19 @@ std::optional<NodeId> ranged_input(LowerContext& context, const NameReference& r
   if (node.op == Op::input) {
     const StatedValue& stated = context.model().input(found.id).stated;
     if (stated.range) return found.id;
-    if (stated.source == own_figure_source) return std::nullopt;  // --set drops the range with the value
+    if (stated.source == own_figure_source) {  // --set drops the range with the value
+      context.messages().add(MessageId::two_way_left_out, reference.place,
+                             {{"table", request.name}, {"name", reference.name}});
+      return std::nullopt;
+    }
   }
   context.messages().add(MessageId::two_way_needs_range, reference.place, {{"name", reference.name}});
   return std::nullopt;
 }
 
 void resolve_two_way(LowerContext& context, const TwoWayRequest& request) {
-  const std::optional<NodeId> across = ranged_input(context, request.across);
-  const std::optional<NodeId> down = ranged_input(context, request.down);
+  const std::optional<NodeId> across = ranged_input(context, request, request.across);
+  const std::optional<NodeId> down = ranged_input(context, request, request.down);
   const Expr target = context.names().resolve(request.target);
   if (!across || !down || !target.exists()) return;
   if (*across == *down) {

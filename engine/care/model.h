@@ -67,7 +67,8 @@ struct BreakEvenPlan {
   std::string target_name{};
   Number equals{};
   bool whole = true;
-  bool claim = false;               ///< `vary` is what somebody says it will bring
+  Text needs{};        ///< the author's words for what it takes, with {value}; see BreakEvenRequest
+  bool claim = false;  ///< `vary` is what somebody says it will bring
   std::optional<NodeId> without{};  ///< what `vary` would be without that; 0 when left out
   Place place{};
 };

@@ -37,6 +37,9 @@ struct BreakEvenRequest {
   NameReference target{};  ///< the saving of the only project alternative when left out
   Number equals{};
   bool whole = true;  ///< also give the nearest whole value on the paying side
+  /// What it takes where it does not pay now, after "daarvoor ", with {value} for the break-even point:
+  /// "moet een onlinesessie {value} minder tijd kosten dan een gewone sessie". Empty when left out.
+  Text needs{};
   /// With kind = "claim", what `vary` would be without the effect that is claimed: the answer is then also
   /// the share of the claim that must come true. 0 when left out.
   bool claim = false;

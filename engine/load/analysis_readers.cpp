@@ -16,9 +16,20 @@ void check_not_taken(const std::string& name, const Place& place, Messages& mess
   }
 }
 
-}  // namespace
-
-namespace {
+/// The author's words for what it takes; without "{value}" they would not say how much.
+Text read_needs(TableReader& table) {
+  const FileNode* stated = table.find("needs");
+  if (stated == nullptr) return {};
+  Text needs = read_text(table, "needs");
+  std::vector<const FileNode*> texts = {stated};
+  if (stated->kind == NodeKind::table) texts = {stated->find("nl"), stated->find("en")};
+  for (const FileNode* text : texts) {
+    if (text == nullptr || text->kind != NodeKind::text || text->text.find("{value}") != std::string::npos)
+      continue;
+    table.messages().add(MessageId::needs_without_value, inside_quotes(*text), {{"text", text->text}});
+  }
+  return needs;
+}
 
 /// Kind "break_even", or "claim": the same question about what somebody says it will bring.
 BreakEvenRequest read_break_even(TableReader& table, const FileNode& node, LoadContext& context, bool claim) {
@@ -33,6 +44,7 @@ BreakEvenRequest read_break_even(TableReader& table, const FileNode& node, LoadC
     request.whole = false;
   } else {
     request.whole = read_truth(table, "whole", true);
+    request.needs = read_needs(table);
   }
   return request;
 }

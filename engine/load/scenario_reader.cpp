@@ -167,12 +167,27 @@ std::vector<std::string> read_things(const FileNode& node, LoadContext& context)
   return things;
 }
 
+/// The meaning, and where the word is a symbol of a unit also how one and many of it read.
+Definition read_definition(const FileNode& node, LoadContext& context) {
+  TableReader table(node, "define." + node.key, context.messages);
+  Definition definition{.word = node.key};
+  definition.meaning = Text(require_string(table, "nl"), read_string(table, "en"));
+  definition.one = read_text(table, "one");
+  definition.many = read_text(table, "many");
+  table.finish();
+  return definition;
+}
+
 std::vector<Definition> read_definitions(const FileNode& node, LoadContext& context) {
   TableReader table(node, "define", context.messages);
   std::vector<Definition> definitions;
   definitions.reserve(node.children.size());
   for (const FileNode& child : node.children) {
-    definitions.push_back(Definition{.word = child.key, .meaning = read_text(table, child.key)});
+    if (child.kind == NodeKind::table) {
+      definitions.push_back(read_definition(child, context));
+    } else {
+      definitions.push_back(Definition{.word = child.key, .meaning = read_text(table, child.key)});
+    }
   }
   return definitions;
 }

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "engine/base/numerals.h"
+#include "engine/table/asked_words.h"
 #include "engine/table/figures.h"
 #include "engine/table/report_tables.h"
 #include "engine/table/verdict.h"
@@ -28,9 +29,8 @@ bool says_the_same(const TurningPoint& point, const AnalysedBreakEven& analysed)
 }
 
 /// What a quantity turns the verdict to.
-std::string turns_to(const TurningPoint& point, bool of_balance, Language language) {
-  if (point.kind == TurningPoint::Kind::balance || !point.whole_becomes)
-    return say(of_balance ? Word::balance_turns : Word::verdict_turns, language);
+std::string turns_to(const TurningPoint& point, Word turns, Language language) {
+  if (point.kind == TurningPoint::Kind::balance || !point.whole_becomes) return say(turns, language);
   return say(Word::break_even_becomes, language,
              {{"whole", plain_numeral(*point.whole_becomes, 2, language)}});
 }
@@ -55,11 +55,10 @@ ReportTable break_even_table(const Model& model, const AnalysedBreakEven& analys
   ReportTable table{.title = say(Word::table_break_even, language,
                                  {{"label", label.empty() ? label_of(*varied, language) : label}})};
   const std::optional<Unit>& unit = model.graph.node(target->node).unit;
-  const bool effective = model.threshold_of(target->node).has_value();
   table.columns = {label_of(*varied, language),
                    label_of(*target, language) +
-                       (unit ? " (" + unit_with_money(*unit, language, model.stated.head.prices) + ")" : ""),
-                   say(effective ? Word::column_effective : Word::column_pays, language)};
+                       (unit ? " (" + UnitWords(model.stated, language).with_money(*unit) + ")" : ""),
+                   met_words(model, answer.plan, language)};
   table.right_aligned = {true, true, false};
   for (const BreakEvenPoint& point : answer.table) {
     table.rows.push_back({figure_of(model, *varied, point.x, language).value,
@@ -75,7 +74,7 @@ ReportTable turning_point_table(const Model& model, const AnalysedBreakEven& ana
                    say(Word::column_turns_at, language), say(Word::column_unit, language),
                    say(Word::column_then, language)};
   table.right_aligned = {false, true, true, false, false};
-  const bool of_balance = !model.threshold_of(analysed.answer.plan.target);
+  const Word turns = turn_word(model, analysed.answer.plan);
   for (const TurningPoint& point : analysed.turning_points) {
     const Quantity* quantity = model.find(point.name);
     if (!point.value || !quantity || says_the_same(point, analysed)) continue;
@@ -83,8 +82,7 @@ ReportTable turning_point_table(const Model& model, const AnalysedBreakEven& ana
     const Figure now = figure_of(model, *quantity, point.now, language);
     const Word side = point.side == TurnSide::below ? Word::below : Word::above;
     table.rows.push_back({label_of(*quantity, language), point.pro_memorie ? "PM" : now.value,
-                          say(side, language) + " " + at.value, at.unit,
-                          turns_to(point, of_balance, language)});
+                          say(side, language) + " " + at.value, at.unit, turns_to(point, turns, language)});
   }
   return table;
 }
@@ -95,7 +93,7 @@ ReportTable one_way_table(const Model& model, const Analyses& analyses, Language
   if (!headline) return table;
   table.title += ": " + label_of(*headline, language);
   const std::optional<Unit>& unit = model.graph.node(headline->node).unit;
-  if (unit) table.title += " (" + unit_with_money(*unit, language, model.stated.head.prices) + ")";
+  if (unit) table.title += " (" + UnitWords(model.stated, language).with_money(*unit) + ")";
   const bool of_balance = headline->role != Role::net_benefit;
   table.columns = {say(Word::column_what, language),
                    say(Word::column_low, language),

@@ -50,8 +50,7 @@ Phrase BalanceSentences::left_out(const Quantity& quantity) {
 void BalanceSentences::put_balances() {
   for (const WordedBalance& balance : balances_) {
     const NodeId node = balance.quantity->node;
-    const std::string unit =
-        unit_in_words(book_->model->graph.node(node).unit.value_or(Unit()), book_->language);
+    const std::string unit = book_->units().of(book_->model->graph.node(node).unit.value_or(Unit()));
     const std::string with_unit = "{1}" + (unit.empty() ? "" : " " + unit);
     const auto sentence = [&](const std::string& label, Word word) {
       return rows_->sentence(label, say(word, book_->language, {{"amount", with_unit}}), {balance.amount});

@@ -102,7 +102,7 @@ std::string unit_of_cell(const Book& book, NodeId node) {
   const Quantity* quantity = book.model->naming(node);
   if (quantity != nullptr && quantity->percent) return "%";
   const std::optional<Unit>& unit = book.model->graph.node(node).unit;
-  return !unit || unit->is_one() ? "" : unit_with_money(*unit, book.language, book.model->stated.head.prices);
+  return !unit || unit->is_one() ? "" : book.units().with_money(*unit);
 }
 
 std::string conventions_line(const Book& book) {

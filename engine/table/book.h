@@ -8,10 +8,12 @@
 
 #include "engine/analysis/analyses.h"
 #include "engine/eval/wording.h"
+#include "engine/table/book_cells.h"
 #include "engine/table/cell_names.h"
 #include "engine/table/formula.h"
 #include "engine/table/layout.h"
 #include "engine/table/sheet_builder.h"
+#include "engine/table/unit_words.h"
 
 namespace zorgbaat {
 
@@ -24,47 +26,6 @@ struct SheetNames {
   std::string cover, summary, inputs, tariffs, calculation, years, sensitivity, two_way, break_even, claims,
       cost_effectiveness, staff, parties, pro_memorie, maturity, replication, checks, definitions, sources,
       engine, sentences;
-};
-
-/// A check that another sheet hands to the sheet Controles.
-struct Check {
-  std::string what{};
-  std::string meaning{};
-  std::string formula{};  ///< how far it is off
-  Number cached = 0;
-  bool squared = false;  ///< the deviation is a sum of squares, so its tolerance is one as well
-};
-
-/// How many of a set of pro-memorie items are still open, live.
-struct OpenPm {
-  std::string count{};  ///< the cell with the number
-  std::string words{};  ///< the cell with "exclusief 2 pm-posten", empty when none is open
-  std::string words_shown{};
-};
-
-/// A cell that another sheet repeats, with what it shows.
-struct ShownCell {
-  std::string cell{};
-  Shown shown{};
-};
-
-/// The cells in which the break-even sheet answers, for sheets that repeat the answer.
-struct BreakEvenCells {
-  ShownCell value{};
-  ShownCell whole{};
-  ShownCell now{};       ///< the case's own value of what is varied
-  ShownCell pays_now{};  ///< 1 or 0
-  ShownCell kind{};      ///< 1 never, 2 up to, 3 from, 4 always; empty when the outcome is a fixed one
-  std::optional<Chart> chart{};
-};
-
-/// The cells of the sheet Kosteneffectiviteit that sentences are made of.
-struct EffectCells {
-  ShownCell quadrant{};  ///< 1 to 5 in the order of `Quadrant`; 0 when there is none
-  ShownCell icer{};      ///< rounded to three figures
-  std::vector<ShownCell> thresholds{};
-  /// Which threshold is the highest unmet, lowest met, highest met, lowest unmet; 0 for none.
-  ShownCell highest_unmet{}, lowest_met{}, highest_met{}, lowest_unmet{};
 };
 
 /// A case on its way to a workbook: what all sheets are made from, and where those made so far put what
@@ -94,13 +55,13 @@ struct Book {
   std::vector<ShownCell> scenario_results{};  ///< the headline: unfavourable, base, favourable
   std::optional<Chart> tornado{};
   std::vector<Check> checks{};
-  std::string verdict_on_summary{};  ///< the cell of the summary that shows the verdict on all checks
-  std::vector<ShownCell>
-      verdicts{};  ///< finished sentences: on the cost of an effect, then of each break-even
-  std::vector<ShownCell> balances{};   ///< the balance, per basis and a year, and the provider's own
+  std::string verdict_on_summary{};      ///< the cell of the summary that shows the verdict on all checks
+  std::vector<VerdictCells> verdicts{};  ///< on the cost of an effect, then of each break-even
+  std::vector<ShownCell> balances{};     ///< the balance, per basis and a year, and the provider's own
   std::optional<ShownCell> revenue{};  ///< the sentence that the effect on revenue is not counted, or nothing
   std::vector<ShownCell> to_copy{};    ///< the block to paste into a document
 
+  [[nodiscard]] UnitWords units() const { return {model->stated, language}; }
   [[nodiscard]] const std::string& in_words(const Text& text) const { return text.in(language); }
   [[nodiscard]] std::string in_words(const char* dutch, const char* english) const {
     return language == Language::english ? english : dutch;

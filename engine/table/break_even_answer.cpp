@@ -2,7 +2,10 @@
 
 #include <algorithm>
 
-#include "engine/table/model_columns.h"
+#include "engine/analysis/paying.h"
+#include "engine/table/asked_words.h"
+#include "engine/table/break_even_columns.h"
+#include "engine/table/break_even_limits.h"
 #include "engine/table/words.h"
 
 namespace zorgbaat {
@@ -10,39 +13,7 @@ namespace zorgbaat {
 namespace {
 
 constexpr int value_column = 2;
-constexpr int fixed_column = 5;
 const NumberStyle flag{.kind = NumberStyle::Kind::plain, .decimals = 0};
-
-/// Which nodes change with what is varied, on the way to the target.
-std::vector<bool> moving_nodes(const Graph& graph, const BreakEvenPlan& plan) {
-  const std::vector<bool> needed = needed_for(graph, plan.target);
-  std::vector<bool> moves(graph.size(), false);
-  for (std::uint32_t n = 0; n < graph.size(); ++n) {
-    const std::vector<NodeId>& operands = graph.node(NodeId{n}).operands;
-    moves[n] = n == plan.vary.value || (needed[n] && std::any_of(operands.begin(), operands.end(),
-                                                                 [&](NodeId o) { return moves[o.value]; }));
-  }
-  return moves;
-}
-
-/// The lines to repeat: those that move, and whole blocks of which a term moves.
-std::vector<int> moving_lines(const Book& book, const BreakEvenPlan& plan) {
-  const std::vector<bool> moves = moving_nodes(book.model->graph, plan);
-  std::vector<bool> taken(book.layout.lines.size(), false);
-  for (std::size_t i = 0; i < taken.size(); ++i) {
-    const Line& line = book.layout.lines[i];
-    taken[i] = moves[line.reader.value] && moves[line.node.value] && line.node != plan.vary;
-  }
-  for (const auto& [of, block] : book.layout.blocks) {
-    if (!moves[of.first.value] || book.model->graph.node(of.first).axis) continue;
-    for (int i = block.first; i <= block.last; ++i) taken[static_cast<std::size_t>(i)] = true;
-  }
-  std::vector<int> lines;
-  for (std::size_t i = 0; i < taken.size(); ++i) {
-    if (taken[i]) lines.push_back(static_cast<int>(i));
-  }
-  return lines;
-}
 
 /// The rows of an answer, counted from its first.
 enum Row {
@@ -58,6 +29,7 @@ enum Row {
   pays_low,
   high,
   pays_high,
+  beyond,
   kind,
   left_over,
   count
@@ -76,19 +48,29 @@ class LiveAnswer {
  private:
   [[nodiscard]] std::string at(Row which) const { return fixed_address({row_ + which, value_column}); }
   [[nodiscard]] std::string words(const char* nl, const char* en) const { return book_->in_words(nl, en); }
+  [[nodiscard]] std::string met() const { return met_words(*book_->model, answer_->plan, book_->language); }
   [[nodiscard]] Number target_at(const Number& x) const { return answer_->intercept + answer_->slope * x; }
   [[nodiscard]] bool pays_at(const Number& x) const {
     return settle(target_at(x) - answer_->plan.equals) >= Number(0);
+  }
+  /// The answer itself: the crossing, or the whole value beside it.
+  [[nodiscard]] Row chosen() const { return asks_whole(*answer_) ? whole : value; }
+  [[nodiscard]] ShownCell shown(Row which, Shown what) const {
+    return ShownCell{on_sheet(sheet_->name(), at(which)), std::move(what)};
+  }
+  [[nodiscard]] Shown crossing_shown() const {
+    return crossing_ ? Shown(*crossing_) : Shown(book_->not_applicable());
   }
   [[nodiscard]] bool is_flat() const { return settle(answer_->slope).is_zero(); }
   void label(Row which, const std::string& text) { sheet_->text({row_ + which, 0}, text, CellRole::label); }
   void live(Row which, const std::string& text, const std::string& formula, Shown shown, NumberStyle style,
             CellRole role = CellRole::computed);
-  void put_line(const ModelColumns& columns);
+  void put_line(const BreakEvenColumns& columns);
   void put_crossing();
   void put_now();
   Number put_end(Row end, Row pays, const std::optional<Number>& bound, bool is_low);
-  int put_columns();
+  ShownCell put_beyond(const Number& bound);
+  BreakEvenColumns put_columns();
 
   SheetBuilder* sheet_;
   Book* book_;
@@ -107,21 +89,20 @@ void LiveAnswer::live(Row which, const std::string& text, const std::string& for
 }
 
 /// f(0), the slope, and whether the model at the crossing gives what is asked.
-void LiveAnswer::put_line(const ModelColumns& columns) {
+void LiveAnswer::put_line(const BreakEvenColumns& columns) {
   const BreakEvenPlan& plan = answer_->plan;
   const NumberStyle money = style_of(*book_, plan.target);
-  const int target = columns.row_of(plan.target);
+  const std::vector<std::string>& target = columns.target;
   label(asked, words("Gevraagde uitkomst", "Result asked for"));
   sheet_->number({row_ + asked, value_column}, plan.equals, CellRole::source_value, money);
-  live(at_zero, words("Uitkomst bij 0", "Result at 0"), address({target, value_column}), answer_->intercept,
-       money);
-  live(slope, words("Verandering per eenheid", "Change per unit"),
-       address({target, value_column + 1}) + "-" + address({target, value_column}), answer_->slope, money);
+  live(at_zero, words("Uitkomst bij 0", "Result at 0"), target.at(0), answer_->intercept, money);
+  live(slope, words("Verandering per eenheid", "Change per unit"), target.at(1) + "-" + target.at(0),
+       answer_->slope, money);
   live(left_over,
        words("Controle: uitkomst bij het break-evenpunt min de gevraagde",
              "Check: result at the break-even point less that asked for"),
-       "IF(ISNUMBER(" + at(value) + ")," + address({target, value_column + 2}) + "-" + at(asked) + ",0)",
-       Number(0), {.kind = NumberStyle::Kind::general, .decimals = 9});
+       "IF(ISNUMBER(" + at(value) + ")," + target.at(2) + "-" + at(asked) + ",0)", Number(0),
+       {.kind = NumberStyle::Kind::general, .decimals = 9});
   book_->checks.push_back(
       {.what = words("Break-even invullen geeft de gevraagde uitkomst",
                      "The break-even value gives the result asked for"),
@@ -137,14 +118,13 @@ void LiveAnswer::put_crossing() {
   live(
       value, words("Break-evenpunt", "Break-even point"),
       "IF(ROUND(" + at(slope) + ",9)=0," + na + ",(" + at(asked) + "-" + at(at_zero) + ")/" + at(slope) + ")",
-      crossing_ ? Shown(*crossing_) : Shown(book_->not_applicable()),
-      {.kind = NumberStyle::Kind::plain, .decimals = 4}, CellRole::total);
+      crossing_shown(), {.kind = NumberStyle::Kind::plain, .decimals = 4}, CellRole::total);
   whole_shown_ = book_->not_applicable();
   if (crossing_)
     whole_shown_ = answer_->slope > Number(0) ? ceiling(settle(*crossing_)) : floor(settle(*crossing_));
   live(whole,
-       words("In hele aantallen, aan de kant waar het zich terugverdient",
-             "In whole numbers, on the side that pays"),
+       words("In hele aantallen, aan de kant waar de gevraagde uitkomst wordt gehaald",
+             "In whole numbers, on the side that reaches the result asked for"),
        "IFERROR(IF(" + at(slope) + ">0,-INT(-ROUND(" + at(value) + ",9)),INT(ROUND(" + at(value) + ",9)))," +
            na + ")",
        whole_shown_, flag, CellRole::total);
@@ -156,7 +136,7 @@ void LiveAnswer::put_now() {
        answer_->varied_now, {.kind = NumberStyle::Kind::plain, .decimals = 2});
   live(target_now, label_of(*book_, plan.target) + words(", nu", ", now"), live_value(*book_, plan.target),
        book_->shown(answer_->target_now), style_of(*book_, plan.target));
-  live(pays_now, words("Verdient zich nu terug (1 = ja)", "Pays back now (1 = yes)"),
+  live(pays_now, met() + words(", nu (1 = ja)", ", now (1 = yes)"),
        "(ROUND(" + at(target_now) + "-" + at(asked) + ",9)>=0)*1", Number(answer_->pays_now ? 1 : 0), flag);
 }
 
@@ -164,8 +144,9 @@ void LiveAnswer::put_now() {
 Number LiveAnswer::put_end(Row end, Row pays, const std::optional<Number>& bound, bool is_low) {
   label(end, is_low ? words("Laagste mogelijke waarde", "Lowest possible value")
                     : words("Hoogste mogelijke waarde", "Highest possible value"));
-  const std::string text = is_low ? words("Verdient zich daar terug (1 = ja)", "Pays back there (1 = yes)")
-                                  : words("Verdient zich daar terug (1 = ja) ", "Pays back there (1 = yes) ");
+  const std::string text =
+      met() + (is_low ? words(", bij de laagste (1 = ja)", ", at the lowest (1 = yes)")
+                      : words(", bij de hoogste (1 = ja)", ", at the highest (1 = yes)"));
   const std::string level = at(at_zero) + "-" + at(asked);
   if (bound) {
     sheet_->number({row_ + end, value_column}, *bound, CellRole::source_value,
@@ -184,44 +165,39 @@ Number LiveAnswer::put_end(Row end, Row pays, const std::optional<Number>& bound
   return result;
 }
 
-/// The model with what is varied at 0, at 1 and at the crossing.
-int LiveAnswer::put_columns() {
-  const BreakEvenPlan& plan = answer_->plan;
-  const int head = row_ + count + 1;
-  sheet_->headings(head, {words("Het model met een andere waarde van", "The model with another value of"),
-                          words("Eenheid", "Unit"), words("bij 0", "at 0"), words("bij 1", "at 1"),
-                          words("bij het break-evenpunt", "at the break-even point")});
-  const int x_row = head + 1;
-  const NumberStyle plain{.kind = NumberStyle::Kind::plain, .decimals = 4};
-  sheet_->text({x_row, 0}, label_of(*book_, plan.vary), CellRole::label);
-  sheet_->text({x_row, 1}, unit_of_cell(*book_, plan.vary), CellRole::unit);
-  sheet_->number({x_row, value_column}, 0, CellRole::body, plain);
-  sheet_->number({x_row, value_column + 1}, 1, CellRole::body, plain);
-  sheet_->formula({x_row, value_column + 2}, "IF(ISNUMBER(" + at(value) + ")," + at(value) + ",0)",
-                  crossing_.value_or(Number(0)), CellRole::computed, plain);
-  ModelColumns columns(*book_, moving_lines(*book_, plan), x_row + 1,
-                       [this, &plan, x_row](NodeId node, int column) -> std::optional<std::string> {
-                         if (node == plan.vary) return address({x_row, column});
-                         return references_from_elsewhere(*book_).cell(node);
-                       });
-  columns.set_free(plan.vary);
-  columns.put_labels(*sheet_);
-  const std::vector<Number> xs = {0, 1, crossing_.value_or(Number(0))};
-  for (int i = 0; i < 3; ++i) {
-    const std::vector<Cut> cuts = {Cut{.node = plan.vary, .value = xs[static_cast<std::size_t>(i)]}};
-    columns.put_column(*sheet_, value_column + i, book_->base.exact.run(book_->base.values, cuts));
-    if (i == 2)
-      columns.settle_cell(*sheet_, plan.target, value_column + i,
-                          book_->base.exact.run(book_->base.values, cuts));
-  }
-  put_line(columns);
-  return columns.last_row() + 2;
+/// Whether the line meets what is asked only above the highest there can be: a share of more than 100 %.
+ShownCell LiveAnswer::put_beyond(const Number& bound) {
+  const Number above = crossing_ && settle(*crossing_) > settle(bound) ? 1 : 0;
+  live(beyond,
+       words("Break-evenpunt boven de hoogste mogelijke waarde (1 = ja)",
+             "Break-even point above the highest possible value (1 = yes)"),
+       "IFERROR((ROUND(" + at(value) + ",9)>ROUND(" + at(high) + ",9))*1,0)", above, flag);
+  return shown(beyond, above);
+}
+
+/// The model at 0 and at 1, which give the line, and at the answer.
+BreakEvenColumns LiveAnswer::put_columns() {
+  const auto at_answer = [this](Row which, const Shown& is, const std::string& heading) {
+    const auto* x = std::get_if<Number>(&is);
+    return ColumnAt{.heading = heading,
+                    .formula = "IF(ISNUMBER(" + at(which) + ")," + at(which) + ",0)",
+                    .x = x != nullptr ? *x : Number(0)};
+  };
+  std::vector<ColumnAt> columns = {{.heading = words("bij 0", "at 0"), .x = 0},
+                                   {.heading = words("bij 1", "at 1"), .x = 1}};
+  columns.push_back(
+      at_answer(value, crossing_shown(), words("bij het break-evenpunt", "at the break-even point")));
+  if (chosen() == whole)
+    columns.push_back(at_answer(whole, whole_shown_, words("bij het hele aantal", "at the whole number")));
+  return put_break_even_columns(*sheet_, *book_, row_ + count + 1, answer_->plan, columns);
 }
 
 PutAnswer LiveAnswer::put() {
   put_crossing();
   PutAnswer result;
-  result.next_row = put_columns();
+  const BreakEvenColumns columns = put_columns();
+  put_line(columns);
+  result.next_row = columns.next_row;
   put_now();
   const Number low_pays = put_end(low, pays_low, answer_->bounds.low, true);
   const Number high_pays = put_end(high, pays_high, answer_->bounds.high, false);
@@ -231,10 +207,11 @@ PutAnswer LiveAnswer::put() {
              "Kind of verdict: 1 never, 2 up to, 3 from, 4 always"),
        "1+" + at(pays_low) + "+" + at(pays_high) + "+" + at(pays_high), kind_shown_, flag);
   result.line = StraightLine{.intercept = at(at_zero), .slope = at(slope), .asked = at(asked)};
-  const auto shown = [this](Row which, Shown what) {
-    return ShownCell{on_sheet(sheet_->name(), at(which)), std::move(what)};
-  };
-  result.cells.value = shown(value, crossing_ ? Shown(*crossing_) : Shown(book_->not_applicable()));
+  if (answer_->bounds.high) result.cells.beyond = put_beyond(*answer_->bounds.high);
+  const std::string found = at(pays_low) + "<>" + at(pays_high);
+  result.cells.limits = put_limits(*sheet_, *book_, result.next_row, *answer_,
+                                   {.found = found, .x = at(chosen()), .volumes = columns.volumes});
+  result.cells.value = shown(value, crossing_shown());
   result.cells.whole = shown(whole, whole_shown_);
   result.cells.now = shown(now, answer_->varied_now);
   result.cells.pays_now = shown(pays_now, Number(answer_->pays_now ? 1 : 0));
@@ -246,38 +223,6 @@ PutAnswer LiveAnswer::put() {
 
 PutAnswer put_live_answer(SheetBuilder& sheet, Book& book, int row, const BreakEven& answer) {
   return LiveAnswer(sheet, book, row, answer).put();
-}
-
-std::string unless_changed(const Book& book, const std::string& cell) {
-  return std::string("IF(") + cell_of::changes + ">0," +
-         quoted(say(Word::verdict_own_figures, book.language)) + "," + cell + ")";
-}
-
-PutAnswer put_fixed_answer(SheetBuilder& sheet, const Book& book, int row, const BreakEven& answer) {
-  PutAnswer result;
-  const auto put = [&](const std::string& text, const std::optional<Number>& fixed) {
-    const CellPosition at{row, value_column};
-    const CellPosition outcome{row, fixed_column};
-    sheet.text({row, 0}, text, CellRole::label);
-    if (fixed) {
-      sheet.number(outcome, *fixed, CellRole::fixed_outcome,
-                   {.kind = NumberStyle::Kind::plain, .decimals = 4});
-    } else {
-      sheet.text(outcome, book.not_applicable(), CellRole::fixed_outcome);
-    }
-    const Shown shown = fixed ? Shown(*fixed) : Shown(book.not_applicable());
-    sheet.formula(at, unless_changed(book, address(outcome)), shown, CellRole::total,
-                  {.kind = NumberStyle::Kind::plain, .decimals = 4});
-    ++row;
-    return ShownCell{on_sheet(sheet.name(), fixed_address(at)), shown};
-  };
-  result.cells.value = put(book.in_words("Break-evenpunt (vaste uitkomst van het programma)",
-                                         "Break-even point (fixed outcome of the program)"),
-                           answer.value);
-  result.cells.whole = put(
-      book.in_words("In hele aantallen (vaste uitkomst)", "In whole numbers (fixed outcome)"), answer.whole);
-  result.next_row = row + 1;
-  return result;
 }
 
 }  // namespace zorgbaat

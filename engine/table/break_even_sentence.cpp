@@ -2,6 +2,7 @@
 #include <array>
 
 #include "engine/analysis/undefined_values.h"
+#include "engine/table/asked_words.h"
 #include "engine/table/figures.h"
 #include "engine/table/verdict.h"
 #include "engine/table/words.h"
@@ -21,13 +22,12 @@ struct Varied {
   /// "Verdient zich terug" of a balance of at least 0; of any other question what was asked.
   [[nodiscard]] std::string outcome(Word of_balance, Word of_other) const {
     const Quantity* target = model.find(answer.plan.target_name);
-    const bool zero = answer.plan.equals.is_zero();
-    const bool balance = zero && target && target->role == Role::saving;
-    if (zero && target && model.threshold_of(target->node)) return effective(of_balance, *target);
-    if (balance || !target) return say(of_balance, language);
+    const Asked asked = asked_of(model, answer.plan);
+    if (asked == Asked::balance || target == nullptr) return say(of_balance, language);
+    if (asked == Asked::threshold) return effective(of_balance, *target);
     return say(of_other, language,
-               {{"asked", figure_of(model, *target, answer.plan.equals, language).text()},
-                {"target", label_of(*target, language)}});
+               {{"asked", asked_words(model, answer.plan, *target, language)},
+                {"target", with_capital(label_of(*target, language))}});
   }
   /// "Kosteneffectief bij de referentiewaarde (ziektelast 0,1 tot 0,4)".
   [[nodiscard]] std::string effective(Word of_balance, const Quantity& target) const {
@@ -43,14 +43,24 @@ struct Varied {
             {"not_now", outcome(Word::pays_not_now, Word::reaches_not_now)},
             {"never", outcome(Word::pays_not, Word::reaches_not)}};
   }
-  /// The value the case has now; of things the number alone.
+  /// The value the case has now, PM when it is not known; of things the number alone.
   [[nodiscard]] std::string now() const {
+    if (answer.varied_unknown) return "PM";
     const Figure figure = figure_of(model, quantity, answer.varied_now, language);
     return counts_things(model, answer) ? figure.value : figure.text();
   }
   [[nodiscard]] std::string amount(const Number& value) const {
     const Figure figure = answer_of(model, quantity, value, language);
     return counts_things(model, answer) ? figure.value + " " + label() : figure.text();
+  }
+  /// What it takes in the author's own words: "moet een onlinesessie 46,1% minder tijd kosten".
+  [[nodiscard]] std::string needs(const Number& value) const {
+    constexpr std::string_view blank = "{value}";
+    const Figure figure = answer_of(model, quantity, value, language);
+    std::string text = answer.plan.needs.in(language);
+    for (std::size_t at = text.find(blank); at != std::string::npos; at = text.find(blank, at + 1))
+      text.replace(at, blank.size(), counts_things(model, answer) ? figure.value : figure.text());
+    return text;
   }
 };
 
@@ -85,6 +95,10 @@ std::string does_not_pay_now_sentence(const Varied& varied) {
   const Verdict verdict = told(varied);
   Blanks blanks = varied.blanks();
   blanks.emplace_back("now", varied.now());
+  if (verdict.from && !varied.answer.plan.needs.empty()) {
+    blanks.emplace_back("needs", varied.needs(*verdict.from));
+    return say(Word::not_now_needs, varied.language, blanks);
+  }
   if (verdict.from) {
     blanks.emplace_back("need", varied.amount(*verdict.from));
     return say(either(varied, Word::not_now_from_things, Word::not_now_from), varied.language, blanks);
@@ -118,12 +132,11 @@ std::vector<std::string> impossible_sentences(const Model& model, const BreakEve
     sentences.push_back(say(Word::outside_stated_range, language,
                             {{"low", end(answer.stated->from)}, {"high", end(answer.stated->to)}}));
   }
-  std::string names;
   for (const NodeId node : answer.below_zero) {
     const Quantity* volume = model.naming(node);
-    if (volume != nullptr) names += (names.empty() ? "" : ", ") + label_of(*volume, language);
+    if (volume == nullptr) continue;
+    sentences.push_back(say(Word::volume_below_zero, language, {{"label", label_of(*volume, language)}}));
   }
-  if (!names.empty()) sentences.push_back(say(Word::volume_below_zero, language, {{"names", names}}));
   return sentences;
 }
 

@@ -53,7 +53,7 @@ class BridgeRows {
     ++row_;
     sheet_.text({row_, input}, say(Word::compare_balance_of, language_, {{"name", base}}), CellRole::label);
     sheet_.number({row_, balance}, bridge_.from, CellRole::fixed_outcome, money());
-    sheet_.text({row_, unit}, unit_in_words(bridge_.unit, language_), CellRole::unit);
+    sheet_.text({row_, unit}, words().of(bridge_.unit), CellRole::unit);
     first_ = row_ + 1;
     for (const BridgeStep& step : bridge_.steps) put_step(step);
     put_effect(structure_text(comparison_, bridge_, language_), bridge_.structure, bridge_.to);
@@ -63,6 +63,9 @@ class BridgeRows {
 
  private:
   static NumberStyle money() { return {.kind = NumberStyle::Kind::euro, .decimals = 2}; }
+  [[nodiscard]] UnitWords words() const {
+    return {comparison_.stated_of(comparison_.measured[bridge_.base]), language_};
+  }
 
   void put_headings() {
     sheet_.headings(
@@ -83,7 +86,7 @@ class BridgeRows {
     put_effect(step_label(step, language_), step.effect, step.balance);
     put_input(from, step, step.from);
     put_input(to, step, step.to);
-    sheet_.text({row_, unit}, step.percent ? "%" : unit_with_money(step.unit, language_), CellRole::unit);
+    sheet_.text({row_, unit}, step.percent ? "%" : words().with_money(step.unit), CellRole::unit);
     sheet_.text({row_, path}, step.name, CellRole::note);
   }
 
@@ -103,7 +106,7 @@ class BridgeRows {
     sheet_.text({++row_, input}, say(Word::compare_balance_of, language_, {{"name", variant}}),
                 CellRole::label);
     sheet_.number({row_, balance}, bridge_.to, CellRole::fixed_outcome, money());
-    sheet_.text({row_, unit}, unit_in_words(bridge_.unit, language_), CellRole::unit);
+    sheet_.text({row_, unit}, words().of(bridge_.unit), CellRole::unit);
     const int target = row_;
     sheet_.text({++row_, input}, say(Word::compare_check, language_, {{"name", variant}}), CellRole::label);
     sheet_.formula({row_, balance},

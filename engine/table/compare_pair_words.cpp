@@ -12,26 +12,28 @@ namespace {
 
 std::string not_stated(Language language) { return say(Word::compare_not_stated, language); }
 
-std::string perspective_of(const ScenarioHead& head, Language language) {
+std::string perspective_of(const Case& of, Language language) {
   std::string parties;
-  for (const std::string& party : head.perspective)
+  for (const std::string& party : of.head.perspective)
     parties += (parties.empty() ? "" : ", ") + perspective_word(party, language);
   return parties.empty() ? not_stated(language) : parties;
 }
 
-std::string horizon_of(const ScenarioHead& head, Language language) {
-  if (!head.horizon) return not_stated(language);
-  return plain_numeral(head.horizon->value, 2, language) + " " + unit_in_words(head.horizon->unit, language);
+std::string horizon_of(const Case& of, Language language) {
+  const std::optional<StatedValue>& horizon = of.head.horizon;
+  if (!horizon) return not_stated(language);
+  return plain_numeral(horizon->value, 2, language) + " " + UnitWords(of, language).of(horizon->unit);
 }
 
-std::string vat_of(const ScenarioHead& head, Language language) {
-  if (head.vat == "included") return say(Word::compare_vat_included, language);
-  if (head.vat == "excluded") return say(Word::compare_vat_excluded, language);
-  return say(head.vat == "none" ? Word::compare_vat_none : Word::compare_vat_unknown, language);
+std::string vat_of(const Case& of, Language language) {
+  const std::string& vat = of.head.vat;
+  if (vat == "included") return say(Word::compare_vat_included, language);
+  if (vat == "excluded") return say(Word::compare_vat_excluded, language);
+  return say(vat == "none" ? Word::compare_vat_none : Word::compare_vat_unknown, language);
 }
 
-std::string basis_of(const ScenarioHead& head, Language language) {
-  return unit_in_words(Unit() / head.basis, language);
+std::string basis_of(const Case& of, Language language) {
+  return UnitWords(of, language).of(Unit() / of.head.basis);
 }
 
 std::string hour_of(const MeasuredCase& one, Language language) {
@@ -76,12 +78,13 @@ struct Sides {
     const Word word = a == b ? Word::compare_both : Word::compare_against;
     return say(word, language, {{"what", what}, {"left", a}, {"right", b}});
   }
-  [[nodiscard]] std::string heads(Word what, std::string (*of)(const ScenarioHead&, Language)) const {
-    return against(say(what, language), of(head(left), language), of(head(right), language));
+  [[nodiscard]] std::string heads(Word what, std::string (*of)(const Case&, Language)) const {
+    return against(say(what, language), of(comparison.stated_of(left), language),
+                   of(comparison.stated_of(right), language));
   }
 
   [[nodiscard]] std::string definition(const std::string& symbol) const {
-    const std::string word = symbol_word(symbol, language);
+    const std::string word = UnitWords(comparison.stated_of(left), language).symbol(symbol);
     for (const MeasuredCase* one : {&left, &right}) {
       const std::vector<Definition>& known = comparison.stated_of(*one).definitions;
       const bool has =
@@ -181,7 +184,7 @@ std::string conversion_text(const Conversion& conversion, Language language) {
   return say(Word::compare_did_time, language,
              {{"name", conversion.name},
               {"factor", plain_numeral(conversion.factor, 4, language)},
-              {"unit", unit_in_words(conversion.unit, language)}});
+              {"unit", UnitWords(language).of(conversion.unit)}});
 }
 
 std::string pair_reasons(const CaseComparison& comparison, const PairVerdict& pair, Language language) {
@@ -213,11 +216,11 @@ std::vector<std::string> conventions_of(const ComparedCase& compared, Language l
   const auto named = [&](Word what, const std::string& text) { return say(what, language) + " " + text; };
   std::vector<std::string> parts = {
       head.title.in(language),
-      basis_of(head, language),
+      basis_of(stated, language),
       say(Word::price_level_of, language, {{"year", std::to_string(head.prices)}}),
-      named(Word::compare_what_perspective, perspective_of(head, language)),
-      named(Word::compare_what_horizon, horizon_of(head, language)),
-      named(Word::compare_what_vat, vat_of(head, language)),
+      named(Word::compare_what_perspective, perspective_of(stated, language)),
+      named(Word::compare_what_horizon, horizon_of(stated, language)),
+      named(Word::compare_what_vat, vat_of(stated, language)),
       head.as_of.in_words(language)};
   if (head.prices != compared.own_prices)
     parts.push_back(
@@ -226,9 +229,9 @@ std::vector<std::string> conventions_of(const ComparedCase& compared, Language l
   for (const auto& [symbol, exponent] : head.basis.factors()) {
     for (const Definition& definition : stated.definitions) {
       if (definition.word == symbol)
-        parts.push_back(
-            say(Word::compare_means, language,
-                {{"word", symbol_word(symbol, language)}, {"meaning", definition.meaning.in(language)}}));
+        parts.push_back(say(Word::compare_means, language,
+                            {{"word", UnitWords(stated, language).symbol(symbol)},
+                             {"meaning", definition.meaning.in(language)}}));
     }
   }
   return parts;

@@ -27,7 +27,8 @@ ReportTable cases_as_columns(const CaseComparison& comparison, Language language
   table.rows.push_back(prices);
   for (const Scale scale : scales) {
     std::vector<std::string> row = {scale_word(scale, language)};
-    for (const MeasuredCase& one : comparison.measured) row.push_back(value_text(one.on(scale), language));
+    for (const MeasuredCase& one : comparison.measured)
+      row.push_back(value_text(comparison.stated_of(one), one.on(scale), language));
     table.rows.push_back(std::move(row));
   }
   std::vector<std::string> fte = {say(Word::compare_fte, language)};
@@ -51,8 +52,9 @@ ReportTable cases_as_rows(const CaseComparison& comparison, Language language) {
   add(say(Word::compare_prices, language),
       [&](const MeasuredCase& one) { return prices_text(comparison.source_of(one), language); });
   for (const Scale scale : scales)
-    add(scale_word(scale, language),
-        [&](const MeasuredCase& one) { return value_text(one.on(scale), language); });
+    add(scale_word(scale, language), [&](const MeasuredCase& one) {
+      return value_text(comparison.stated_of(one), one.on(scale), language);
+    });
   add(say(Word::compare_fte, language), [&](const MeasuredCase& one) { return fte_text(one, language); });
   return table;
 }
@@ -84,17 +86,17 @@ ReportTable bridge_table(const CaseComparison& comparison, const Bridge& bridge,
         {say(Word::compare_bridge_none, language, {{"why", no_bridge_text(*bridge.why_not, language)}})}};
     return table;
   }
+  const UnitWords words(comparison.stated_of(comparison.measured[bridge.base]), language);
   const auto money = [&](const Number& amount) { return euros(amount, 2, language); };
   const auto balance = [&](const std::string& name, const Number& amount) {
     table.rows.push_back({say(Word::compare_balance_of, language, {{"name", name}}), "", "",
-                          unit_in_words(bridge.unit, language), "", money(amount)});
+                          words.of(bridge.unit), "", money(amount)});
   };
   balance(base, bridge.from);
   for (const BridgeStep& step : bridge.steps) {
     table.rows.push_back({step_label(step, language), step_value(step, step.from, language),
-                          step_value(step, step.to, language),
-                          step.percent ? "" : unit_in_words(step.unit, language), money(step.effect),
-                          money(step.balance)});
+                          step_value(step, step.to, language), step.percent ? "" : words.of(step.unit),
+                          money(step.effect), money(step.balance)});
   }
   if (!bridge.structure.is_zero() || !bridge.only_base.empty() || !bridge.only_variant.empty())
     table.rows.push_back({structure_text(comparison, bridge, language), "", "", "", money(bridge.structure),

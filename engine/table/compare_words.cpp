@@ -97,7 +97,8 @@ std::string short_reason(NoValue why, Language language) { return say(word_of(wh
 
 std::string full_reason(const CaseComparison& comparison, const MeasuredCase& one, NoValue why,
                         Language language) {
-  const std::string basis = unit_in_words(Unit() / comparison.stated_of(one).head.basis, language);
+  const std::string basis =
+      UnitWords(comparison.stated_of(one), language).of(Unit() / comparison.stated_of(one).head.basis);
   if (why == NoValue::other_basis) return say(Word::compare_why_other_basis, language, {{"basis", basis}});
   if (why == NoValue::pro_memorie) return say(Word::compare_why_pm, language);
   if (why != NoValue::hours_rise) return short_reason(why, language);
@@ -116,11 +117,11 @@ std::string amount_text(const Number& value, Language language) {
   return abs(value) < Number(1) ? plain_numeral(value, 4, language) : numeral(value, 2, language);
 }
 
-std::string value_text(const ScaleValue& value, Language language) {
+std::string value_text(const Case& of, const ScaleValue& value, Language language) {
   if (!value.value) return short_reason(value.why, language);
   std::string text = is_money(value.unit) ? euros(*value.value, decimals_on(value.scale), language)
                                           : amount_text(*value.value, language);
-  const std::string unit = unit_in_words(value.unit, language);
+  const std::string unit = UnitWords(of, language).of_many(value.unit);
   if (!unit.empty()) text += " " + unit;
   if (value.open_pm > 0) text += ", " + pm_mark(value.open_pm, language);
   return text;

@@ -19,7 +19,7 @@ std::string full_reason(const CaseComparison& comparison, const MeasuredCase& on
                         Language language);
 
 /// "€ 220,59 per cliënt per jaar, excl. 1 pm-post", or the reason in a few words.
-std::string value_text(const ScaleValue& value, Language language);
+std::string value_text(const Case& of, const ScaleValue& value, Language language);
 /// Decimals that a scale is shown with: totals in whole euros.
 int decimals_on(Scale scale);
 /// "2.184,00" hours, "0,42" fte: two decimals, or four below 1.

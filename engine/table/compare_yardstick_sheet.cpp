@@ -83,7 +83,8 @@ class Yardstick {
     } else {
       sheet_.formula({row_, value}, formula, *on.value, CellRole::computed, style);
     }
-    sheet_.text({row_, unit}, unit_in_words(on.unit, language_), CellRole::unit);
+    sheet_.text({row_, unit}, UnitWords(comparison_.stated_of(measured), language_).of(on.unit),
+                CellRole::unit);
     if (on.factor)
       sheet_.number({row_, factor}, *on.factor, CellRole::fixed_outcome,
                     {.kind = NumberStyle::Kind::general, .decimals = 0});
@@ -111,7 +112,7 @@ class Yardstick {
     if (on.scale == Scale::per_person && on.factor)
       text = say(Word::compare_times_unit, language_,
                  {{"factor", plain_numeral(*on.factor, 4, language_)},
-                  {"unit", unit_in_words(on.factor_unit, language_)}});
+                  {"unit", UnitWords(language_).of(on.factor_unit)}});
     if (on.scale == Scale::cost_per_hour) text = say(Word::compare_hour_formula, language_);
     if (on.open_pm > 0) text += (text.empty() ? "" : "; ") + pm_mark(on.open_pm, language_);
     return text;

@@ -6,7 +6,7 @@ namespace zorgbaat {
 
 namespace {
 
-const NumberWording money{.before = "€ ", .scale = 100, .drop_zeros = true};
+const NumberWording money{.before = "€ ", .scale = 100, .zeros = NumberWording::Zeros::of_some};
 
 Number shown_number(const ShownCell& cell) {
   const auto* number = std::get_if<Number>(&cell.shown);
@@ -113,7 +113,8 @@ void EffectSentences::put_verdict(std::size_t index) {
       "IFERROR(CHOOSE(" + cells.quadrant.cell + "," + north_east.cell + "," + dominant.cell + "," +
           dominated.cell + "," + south_west.cell + "," + same.cell + ")," + none.cell + ")",
       texts.at(static_cast<std::size_t>(shown_number(cells.quadrant).to_double())));
-  book_->verdicts.push_back({on_sheet(sheet_, chosen.cell), chosen.text});
+  book_->verdicts.push_back(
+      {.sentence = {on_sheet(sheet_, chosen.cell), chosen.text}, .impossible = std::nullopt});
 }
 
 }  // namespace zorgbaat

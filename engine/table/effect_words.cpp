@@ -112,7 +112,7 @@ std::string per_unit(const Model& model, const CostEffectivenessPlan& plan, Word
   for (const auto& [symbol, exponent] : unit->factors()) {
     if (symbol == "QALY" && exponent == -1) return say(gained_or_lost, language, {{"unit", symbol}});
   }
-  return unit_in_words(*unit, language);
+  return UnitWords(model.stated, language).of(*unit);
 }
 
 std::string threshold_in_words(const Model& model, NodeId threshold, const std::string& value,

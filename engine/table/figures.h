@@ -4,28 +4,19 @@
 
 #include "engine/analysis/analyses.h"
 #include "engine/care/model.h"
+#include "engine/table/unit_words.h"
 
 namespace zorgbaat {
 
 /// A number as people read it, rounded here and nowhere else, with its unit beside it.
 struct Figure {
-  std::string value{};  ///< "€ 4,24", "42,9%", "10,83"
-  std::string unit{};   ///< "per cliënt per week", "min per bezoek"; empty for a plain number
+  std::string value{};   ///< "€ 4,24", "42,9%", "10,83"
+  std::string unit{};    ///< "per cliënt per week", "verpleegdag per patiënt"; empty for a plain number
+  std::string beside{};  ///< the same as it reads behind the value: "verpleegdagen per patiënt"
 
-  /// "€ 4,24 per cliënt per week"
-  [[nodiscard]] std::string text() const { return unit.empty() ? value : value + " " + unit; }
+  /// "€ 4,24 per cliënt per week", "5,97 verpleegdagen per patiënt"
+  [[nodiscard]] std::string text() const { return beside.empty() ? value : value + " " + beside; }
 };
-
-/// Whether a unit brings money of one price level to another: EUR@2021/EUR@2014.
-bool is_price_index(const Unit& unit);
-
-/// A unit in words; money is left to the number: EUR@2021/(client*week) is "per cliënt per week". Given the
-/// price level of the case, another one is said: EUR@2014/client is "(prijspeil 2014) per cliënt". An index
-/// of EUR@2021/EUR@2014 is a plain factor, "(prijspeil 2014 naar 2021)".
-std::string unit_in_words(const Unit& unit, Language language, int prices = 0);
-
-/// "€ per cliënt per week", where the unit stands apart from its numbers: on an axis, above a column.
-std::string unit_with_money(const Unit& unit, Language language, int prices = 0);
 
 /// A value of a named quantity; one without a value is "n.v.t.".
 Figure figure_of(const Model& model, const Quantity& quantity, const Outcome& outcome, Language language);
@@ -46,8 +37,6 @@ std::string alternative_label(const Model& model, const std::string& name, Langu
 /// "excl. 2 pm-posten": beside a figure that leaves them out.
 std::string pm_mark(std::size_t open, Language language);
 
-/// A symbol of a unit in words: "client" is "cliënt".
-std::string symbol_word(const std::string& symbol, Language language);
 /// Whose costs and benefits count: "provider" is "zorgaanbieder".
 std::string perspective_word(const std::string& party, Language language);
 std::string evidence_word(Evidence evidence, Language language);

@@ -47,7 +47,8 @@ std::vector<std::string> notes_of(const Model& model, Language language) {
   }
   for (std::string& note : tariff_notes(model, language)) notes.push_back(std::move(note));
   for (const Definition& definition : model.stated.definitions) {
-    notes.push_back(symbol_word(definition.word, language) + ": " + definition.meaning.in(language));
+    notes.push_back(UnitWords(model.stated, language).symbol(definition.word) + ": " +
+                    definition.meaning.in(language));
   }
   return notes;
 }

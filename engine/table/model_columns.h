@@ -29,6 +29,9 @@ class ModelColumns {
   void put_column(SheetBuilder& sheet, int column, const Evaluation& values) const;
   /// Where a line is 0 but for the last digits, so that it does not show as "-0,00".
   void settle_cell(SheetBuilder& sheet, NodeId node, int column, const Evaluation& values) const;
+  [[nodiscard]] bool has(NodeId node) const {
+    return book_->layout.has_cell(node) && rows_.contains(book_->layout.line_of[node.value]);
+  }
   [[nodiscard]] int row_of(NodeId node) const { return rows_.at(book_->layout.line_of[node.value]); }
   [[nodiscard]] const std::vector<int>& lines() const { return taken_; }
   [[nodiscard]] int first_row() const { return first_row_; }

@@ -24,17 +24,50 @@ enum Column {
   in_words
 };
 
-/// The same as the formulas of a row do, step by step.
-std::string written(const Number& value, const NumberWording& wording, Language language) {
-  const Number scaled_value =
-      round(settle(abs(wording.hundredfold ? value * Number(100) : value)) * Number(wording.scale), 0);
-  const Number whole_part = floor(scaled_value / Number(wording.scale));
-  const Number rest_part = scaled_value - whole_part * Number(wording.scale);
-  int shown_decimals = wording.scale == 100 ? 2 : wording.scale == 10 ? 1 : 0;
-  if (wording.drop_zeros && rest_part.is_zero()) shown_decimals = 0;
-  const bool below = value.is_negative() && !scaled_value.is_zero();
-  return wording.before + (below ? "-" : "") +
-         numeral(scaled_value / Number(wording.scale), shown_decimals, language) + wording.after;
+Number scale_of(const Number& value, const NumberWording& wording) {
+  return wording.coarse_from_one && abs(value) >= Number(1) ? Number(100) : Number(wording.scale);
+}
+
+/// A number above the line and below it, as the columns of a row take it apart.
+struct Parts {
+  Number value{};
+  Number scale{};
+  Number scaled{};
+  Number whole{};
+  Number rest{};
+};
+
+Parts parts_of(const Number& shown, const NumberWording& wording) {
+  Parts parts{.value = wording.hundredfold ? shown * Number(100) : shown};
+  parts.scale = scale_of(parts.value, wording);
+  parts.scaled = round(settle(abs(parts.value)) * parts.scale, 0);
+  parts.whole = floor(parts.scaled / parts.scale);
+  parts.rest = parts.scaled - parts.whole * parts.scale;
+  return parts;
+}
+
+/// ",5" with the mark of the language; empty when there are no decimals to write.
+std::string decimals_of(const Parts& parts, const NumberWording& wording, Language language) {
+  using Zeros = NumberWording::Zeros;
+  if (parts.scale == Number(1) || (wording.zeros != Zeros::all && parts.rest.is_zero())) return {};
+  std::string digits = (parts.scale + parts.rest).to_string().substr(1);
+  while (wording.zeros == Zeros::none && digits.ends_with('0')) digits.pop_back();
+  return (language == Language::english ? "." : ",") + digits;
+}
+
+std::string written(const Parts& parts, const NumberWording& wording, Language language) {
+  const bool below = parts.value.is_negative() && !parts.scaled.is_zero();
+  return wording.before + (below ? "-" : "") + numeral(parts.whole, 0, language) +
+         decimals_of(parts, wording, language) + wording.after;
+}
+
+/// Where the next "{1}" stands; a brace of an author's label is none.
+std::size_t next_blank(const std::string& wording, std::size_t from, std::size_t numbers) {
+  for (std::size_t at = wording.find('{', from); at != std::string::npos; at = wording.find('{', at + 1)) {
+    const bool closed = at + 2 < wording.size() && wording[at + 2] == '}';
+    if (closed && wording[at + 1] >= '1' && wording[at + 1] < '1' + static_cast<char>(numbers)) return at;
+  }
+  return std::string::npos;
 }
 
 }  // namespace
@@ -47,7 +80,13 @@ SentenceRows::SentenceRows(SheetBuilder& sheet, const Book& book, int row)
              CellRole::label);
   sheet.number({row_, value}, 1000, CellRole::source_value,
                {.kind = NumberStyle::Kind::plain, .decimals = 0});
-  thousand_ = fixed_address({row_, value});
+  thousand_ = fixed_address({row_++, value});
+  sheet.text(
+      {row_, label},
+      words("Schaal van een uitkomst vanaf 1: twee decimalen", "Scale of a result from 1: two decimals"),
+      CellRole::label);
+  sheet.number({row_, value}, 100, CellRole::source_value, {.kind = NumberStyle::Kind::plain, .decimals = 0});
+  hundred_ = fixed_address({row_, value});
   row_ += 2;
   sheet.headings(row_++, {words("Getal", "Number"), words("Waarde", "Value"), words("Schaal", "Scale"),
                           words("Afgerond", "Rounded"), words("Heel", "Whole"), words("Rest", "Rest"),
@@ -65,22 +104,17 @@ Phrase SentenceRows::number(const std::string& text, const std::string& formula,
                     {.kind = NumberStyle::Kind::general, .decimals = 2});
   };
   const bool english = book_->language == Language::english;
-  const std::string mark = english ? "\".\"" : "\",\"";
   const std::string point = english ? "\",\"" : "\".\"";
   const std::string digits = "LEN(" + thousand_ + ")-1)";
-  const Number value_shown = wording.hundredfold ? shown * Number(100) : shown;
-  const Number scaled_shown = round(settle(abs(value_shown)) * Number(wording.scale), 0);
-  const Number whole_shown = floor(scaled_shown / Number(wording.scale));
-  const Number thousands_shown = floor(whole_shown / Number(1000));
+  const Parts parts = parts_of(shown, wording);
+  const Number thousands_shown = floor(parts.whole / Number(1000));
   const Number millions_shown = floor(thousands_shown / Number(1000));
   sheet_->text({row_, label}, text, CellRole::label);
-  put(value, wording.hundredfold ? "100*(" + formula + ")" : formula, value_shown);
-  sheet_->number({row_, scale}, wording.scale, CellRole::source_value,
-                 {.kind = NumberStyle::Kind::plain, .decimals = 0});
-  put(scaled, "ROUND(ROUND(ABS(" + at(value) + "),9)*" + at(scale) + ",0)", scaled_shown);
-  put(whole, "INT(" + at(scaled) + "/" + at(scale) + ")", whole_shown);
-  put(rest, at(scaled) + "-" + at(whole) + "*" + at(scale),
-      scaled_shown - whole_shown * Number(wording.scale));
+  put(value, wording.hundredfold ? "100*(" + formula + ")" : formula, parts.value);
+  put_scale(wording, parts.scale);
+  put(scaled, "ROUND(ROUND(ABS(" + at(value) + "),9)*" + at(scale) + ",0)", parts.scaled);
+  put(whole, "INT(" + at(scaled) + "/" + at(scale) + ")", parts.whole);
+  put(rest, at(scaled) + "-" + at(whole) + "*" + at(scale), parts.rest);
   put(thousands, "INT(" + at(whole) + "/" + thousand_ + ")", thousands_shown);
   put(millions, "INT(" + at(thousands) + "/" + thousand_ + ")", millions_shown);
   put(front,
@@ -91,23 +125,42 @@ Phrase SentenceRows::number(const std::string& text, const std::string& formula,
   put(body,
       "IF(" + at(thousands) + ">0," + at(front) + "&" + point + "&RIGHT(" + thousand_ + "+" + at(whole) +
           "-" + at(thousands) + "*" + thousand_ + "," + digits + "," + at(whole) + "&\"\")",
-      numeral(whole_shown, 0, book_->language));
-  const std::string none =
-      wording.drop_zeros ? "(" + at(scale) + "=1)+(" + at(rest) + "=0)>0" : at(scale) + "=1";
-  const Number rest_shown = scaled_shown - whole_shown * Number(wording.scale);
-  const bool without = wording.scale == 1 || (wording.drop_zeros && rest_shown.is_zero());
-  put(decimals,
-      "IF(" + none + ",\"\"," + mark + "&RIGHT(" + at(scale) + "+" + at(rest) + ",LEN(" + at(scale) + ")-1))",
-      without ? std::string()
-              : (english ? "." : ",") + (Number(wording.scale) + rest_shown).to_string().substr(1));
+      numeral(parts.whole, 0, book_->language));
+  put(decimals, decimals_formula(wording), decimals_of(parts, wording, book_->language));
   sheet_->text({row_, before}, wording.before);
   sheet_->text({row_, after}, wording.after);
-  const std::string result = written(shown, wording, book_->language);
+  const std::string result = written(parts, wording, book_->language);
   put(in_words,
       at(before) + "&IF(" + at(value) + "*" + at(scaled) + "<0,\"-\",\"\")&" + at(body) + "&" + at(decimals) +
           "&" + at(after),
       result);
   return {.cell = fixed_address({row_++, in_words}), .text = result};
+}
+
+void SentenceRows::put_scale(const NumberWording& wording, const Number& shown) {
+  const NumberStyle plain{.kind = NumberStyle::Kind::plain, .decimals = 0};
+  if (!wording.coarse_from_one) {
+    sheet_->number({row_, scale}, wording.scale, CellRole::source_value, plain);
+    return;
+  }
+  const std::string fine = hundred_ + "*" + hundred_;
+  sheet_->formula({row_, scale}, "IF(ABS(" + address({row_, value}) + ")<1," + fine + "," + hundred_ + ")",
+                  shown, CellRole::computed, plain);
+}
+
+/// The decimals with their mark. A fraction as text, "0,6", has the digits without zeros at the end.
+std::string SentenceRows::decimals_formula(const NumberWording& wording) const {
+  using Zeros = NumberWording::Zeros;
+  const std::string scale_here = address({row_, scale});
+  const std::string rest_here = address({row_, rest});
+  const std::string mark = book_->language == Language::english ? "\".\"" : "\",\"";
+  const std::string none =
+      wording.zeros == Zeros::all ? scale_here + "=1" : "(" + scale_here + "=1)+(" + rest_here + "=0)>0";
+  const std::string fraction = rest_here + "/" + scale_here + "&\"\"";
+  const std::string digits = wording.zeros == Zeros::none
+                                 ? "RIGHT(" + fraction + ",LEN(" + fraction + ")-LEN(\"0,\"))"
+                                 : "RIGHT(" + scale_here + "+" + rest_here + ",LEN(" + scale_here + ")-1)";
+  return "IF(" + none + ",\"\"," + mark + "&" + digits + ")";
 }
 
 void SentenceRows::begin_sentences() {
@@ -125,7 +178,7 @@ Phrase SentenceRows::sentence(const std::string& text, const std::string& wordin
   const auto join = [&content](const std::string& part) { content += (content.empty() ? "" : "&") + part; };
   std::size_t from = 0;
   while (from <= wording.size()) {
-    const std::size_t open = std::min(wording.find('{', from), wording.size());
+    const std::size_t open = std::min(next_blank(wording, from, numbers.size()), wording.size());
     if (open > from) {
       const std::string piece = wording.substr(from, open - from);
       sheet_->text({row_, column}, piece);
@@ -148,7 +201,8 @@ Phrase SentenceRows::formula(const std::string& text, const std::string& content
   return {.cell = fixed_address({row_++, in_words}), .text = shown};
 }
 
-NumberWording wording_of(const Book& book, NodeId node) {
+NumberWording wording_of(const Book& book, NodeId node, bool is_answer) {
+  using Zeros = NumberWording::Zeros;
   const Quantity* quantity = book.model->naming(node);
   const std::optional<Unit>& unit = book.model->graph.node(node).unit;
   if (quantity != nullptr && quantity->percent) return {.after = "%", .scale = 10, .hundredfold = true};
@@ -157,7 +211,8 @@ NumberWording wording_of(const Book& book, NodeId node) {
         quantity != nullptr && (quantity->role == Role::year || quantity->role == Role::outlay);
     return {.before = "€ ", .scale = whole ? 1 : 100};
   }
-  return {.scale = 100, .drop_zeros = true};
+  const bool is_input = quantity != nullptr && quantity->role == Role::input && !is_answer;
+  return {.scale = 10'000, .zeros = Zeros::none, .coarse_from_one = !is_input};
 }
 
 }  // namespace zorgbaat

@@ -7,13 +7,20 @@
 
 namespace zorgbaat {
 
-/// How a live number is written in a sentence: "€ 1.234,56", "46,1%", "2".
+/// How a live number is written in a sentence: "€ 1.234,56", "46,1%", "33,6".
 struct NumberWording {
+  /// Which zeros at the end are written.
+  enum class Zeros {
+    all,      ///< "€ 12,50", "€ 12,00"
+    of_some,  ///< "€ 12,50", "€ 12"
+    none,     ///< "12,5", "12"
+  };
   std::string before{};      ///< "€ "
   std::string after{};       ///< "%"
-  int scale = 1;             ///< 1, 10 or 100: no decimals, one, or two
+  int scale = 1;             ///< 1, 10, 100 or 10000: no decimals, one, two or four
   bool hundredfold = false;  ///< a share that is written as a percentage
-  bool drop_zeros = false;   ///< no decimals when all of them are 0
+  Zeros zeros = Zeros::all;
+  bool coarse_from_one = false;  ///< two decimals from 1 on, `scale` below it
 };
 
 /// A cell with a text, or a number in words.
@@ -36,14 +43,18 @@ class SentenceRows {
   Phrase formula(const std::string& label, const std::string& formula, const std::string& shown);
 
  private:
+  void put_scale(const NumberWording& wording, const Number& shown);
+  [[nodiscard]] std::string decimals_formula(const NumberWording& wording) const;
+
   SheetBuilder* sheet_;
   const Book* book_;
   int row_;
   std::string thousand_{};  ///< the cell with 1000
+  std::string hundred_{};   ///< the cell with 100
 };
 
 /// How the product writes a value of a quantity elsewhere, as a wording: with its sign of money or
-/// percentage.
-NumberWording wording_of(const Book& book, NodeId node);
+/// percentage, an answer to fewer decimals than an input.
+NumberWording wording_of(const Book& book, NodeId node, bool is_answer = false);
 
 }  // namespace zorgbaat

@@ -28,7 +28,7 @@ std::string words_of(const Book& book, const OwnLineKind& kind) {
     case OwnLineKind::Per::once:
       return book.in_words("eenmalig voor de hele organisatie", "once for the whole organisation");
   }
-  return unit_in_words(kind.unit, book.language);
+  return book.units().of(kind.unit);
 }
 
 /// What the projects are called in the list: by label, unless a list cannot hold these or tell them apart.
@@ -112,7 +112,7 @@ void OwnLinesBlock::put_head(int row) {
   heading(unit, words("Het bedrag is", "The amount is"));
   if (several()) heading(project, words("Alternatief", "Alternative"));
   heading(own, words("Bedrag", "Amount"));
-  heading(used, unit_with_money(book_->model->own_lines.front().unit, book_->language));
+  heading(used, book_->units().with_money(book_->model->own_lines.front().unit));
   heading(own_note, words("Eigen toelichting", "Own note"));
   sheet_->height(row + 3, 45);
 }

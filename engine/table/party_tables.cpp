@@ -60,7 +60,8 @@ void add_rows(const Model& model, const Analyses& analyses, Language language, c
 
 ReportTable party_table(const Model& model, const Analyses& analyses, Period period, Language language) {
   const Unit per = period == Period::year ? Unit() / Unit::symbol("year") : Unit() / model.stated.head.basis;
-  ReportTable table{.title = say(Word::table_parties, language, {{"basis", unit_in_words(per, language)}})};
+  ReportTable table{
+      .title = say(Word::table_parties, language, {{"basis", UnitWords(model.stated, language).of(per)}})};
   table.columns = {say(Word::column_party, language)};
   if (!model.stated.transfers.empty()) {
     for (const Word column : {Word::column_costs_saved, Word::column_received_more, Word::column_paid_more})
@@ -77,11 +78,11 @@ ReportTable party_table(const Model& model, const Analyses& analyses, Period per
 ReportTable funding_table(const Model& model, const Analyses& analyses, Language language) {
   ReportTable table{.title = say(Word::table_funding, language),
                     .columns = {say(Word::column_funding, language),
-                                unit_in_words(Unit() / model.stated.head.basis, language)},
+                                UnitWords(model.stated, language).of(Unit() / model.stated.head.basis)},
                     .right_aligned = {false, true, true},
                     .note = say(Word::note_shift, language)};
   const bool years = model.find("size.basis_units_a_year") != nullptr;
-  if (years) table.columns.push_back(unit_in_words(Unit() / Unit::symbol("year"), language));
+  if (years) table.columns.push_back(UnitWords(model.stated, language).of(Unit() / Unit::symbol("year")));
   for (const std::string& project : model.projects) {
     for (const FundingLine& line : funding_lines(model, project)) {
       table.rows.push_back({with_project(model, line.funding, project, language),

@@ -27,7 +27,7 @@ bool is_scalar(const Model& model, const Quantity& quantity) { return !model.gra
 std::vector<std::string> figure_row(const Model& model, const Analyses& analyses, const Quantity& quantity,
                                     Language language) {
   const Figure figure = own_figure(model, analyses, quantity, language);
-  std::string unit = figure.unit;
+  std::string unit = figure.beside;
   const std::size_t open = analyses.open_pm(model, quantity).size();
   if (open > 0) {
     unit += (unit.empty() ? "" : ", ") + pm_mark(open, language);
@@ -136,7 +136,7 @@ ReportTable headline_table(const Model& model, const Analyses& analyses, Languag
   std::string value = say(Word::not_applicable, language);
   if (answer.value) value = figure_of(model, *varied, *answer.value, language).value;
   const bool rounds = answer.whole && answer.value != answer.whole && counts_things(model, answer);
-  std::string note = answer.value ? figure_of(model, *varied, *answer.value, language).unit : std::string();
+  std::string note = answer.value ? figure_of(model, *varied, *answer.value, language).beside : std::string();
   if (rounds) {
     const std::string whole = figure_of(model, *varied, *answer.whole, language).value;
     note = say(Word::whole_value, language, {{"whole", whole}});
@@ -164,8 +164,9 @@ ReportTable key_figures(const Model& model, const Analyses& analyses, Language l
 }
 
 ReportTable cost_table(const Model& model, const Analyses& analyses, Language language) {
-  ReportTable table{.title = say(Word::table_costs, language,
-                                 {{"basis", unit_in_words(Unit() / model.stated.head.basis, language)}})};
+  ReportTable table{
+      .title = say(Word::table_costs, language,
+                   {{"basis", UnitWords(model.stated, language).of(Unit() / model.stated.head.basis)}})};
   table.columns = {say(Word::column_what, language)};
   table.right_aligned = {false};
   for (const std::string& name : all_alternatives(model)) {
@@ -218,7 +219,7 @@ ReportTable pro_memorie_table(const Model& model, const Analyses& /*analyses*/, 
     const bool is_cost = input.stated.sign == Sign::cost;
     table.rows.push_back({quantity ? label_of(*quantity, language) : input.name,
                           say(is_cost ? Word::sign_cost : Word::sign_benefit, language),
-                          unit_with_money(input.stated.unit, language, model.stated.head.prices),
+                          UnitWords(model.stated, language).with_money(input.stated.unit),
                           input.stated.note.in(language)});
   }
   return table;

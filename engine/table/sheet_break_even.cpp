@@ -1,5 +1,6 @@
 #include "engine/table/sheet_break_even.h"
 
+#include "engine/table/asked_words.h"
 #include "engine/table/break_even_answer.h"
 #include "engine/table/figures.h"
 #include "engine/table/words.h"
@@ -29,9 +30,9 @@ Chart chart_of(const Book& book, const std::string& sheet, int first, const Brea
   chart.title = title_of(book, answer) + " (" + conventions_line(book) + ")";
   chart.category_axis = label_of(book, answer.plan.vary);
   chart.value_axis = label_of(book, answer.plan.target) + ", " + unit_of_cell(book, answer.plan.target);
-  chart.alt_text =
-      book.in_words("Lijn: het saldo bij oplopende waarden van ", "Line: the balance at rising values of ") +
-      label_of(book, answer.plan.vary) + ".";
+  chart.alt_text = book.in_words("Lijn: ", "Line: ") + label_of(book, answer.plan.target) +
+                   book.in_words(" bij oplopende waarden van ", " at rising values of ") +
+                   label_of(book, answer.plan.vary) + ".";
   chart.series = {std::move(series)};
   chart.at = {4, 7};
   return chart;
@@ -55,7 +56,7 @@ int put_table(SheetBuilder& sheet, const Book& book, int row, const BreakEven& a
   const auto words = [&book](const char* nl, const char* en) { return book.in_words(nl, en); };
   const NumberStyle style = style_of(book, answer.plan.target);
   sheet.headings(row++, {label_of(book, answer.plan.vary), "", label_of(book, answer.plan.target),
-                         words("Verdient zich terug", "Pays back")});
+                         met_words(*book.model, answer.plan, book.language)});
   const int first = row;
   for (const BreakEvenPoint& point : answer.table) {
     const std::string pays = point.pays ? words("ja", "yes") : words("nee", "no");
@@ -124,8 +125,8 @@ std::optional<Sheet> make_break_even_sheet(Book& book) {
   SheetBuilder sheet(book.sheets.break_even, SheetGroup::reference, {56, 24, 18, 18, 30, 16});
   int row = put_title(
       sheet, book, sheet.name(),
-      book.in_words("Bij welke waarde het saldo omslaat, alle andere invoer zoals in het blad Invoer.",
-                    "At which value the balance turns, all other inputs as in the sheet Inputs."));
+      book.in_words("Bij welke waarde de uitkomst omslaat, alle andere invoer zoals in het blad Invoer.",
+                    "At which value the result turns, all other inputs as in the sheet Inputs."));
   for (const AnalysedBreakEven& analysed : book.analyses->break_evens) {
     const BreakEven& answer = analysed.answer;
     sheet.text({row++, 0}, title_of(book, answer), CellRole::section);
@@ -133,9 +134,7 @@ std::optional<Sheet> make_break_even_sheet(Book& book) {
     PutAnswer put =
         live ? put_live_answer(sheet, book, row, answer) : put_fixed_answer(sheet, book, row, answer);
     row = put_table(sheet, book, put.next_row, answer, put);
-    const bool effective = book.model->threshold_of(answer.plan.target).has_value();
-    row = put_turning_points(sheet, book, row, analysed.turning_points,
-                             effective ? Word::verdict_turns : Word::balance_turns);
+    row = put_turning_points(sheet, book, row, analysed.turning_points, turn_word(*book.model, answer.plan));
     if (put.cells.chart) {
       put.cells.chart->at.row += static_cast<int>(sheet.sheet().charts.size()) * 17;
       sheet.sheet().charts.push_back(*put.cells.chart);

@@ -236,8 +236,8 @@ void PartiesSheet::put_fundings() {
   const Unit basis = Unit() / book_->model->stated.head.basis;
   std::vector<std::string> headings = {
       words("Financiering: wat er minder wordt uitgegeven", "Budget: what is spent less"),
-      words("Eenheid", "Unit"), unit_in_words(basis, book_->language)};
-  if (years) headings.push_back(unit_in_words(Unit() / Unit::symbol("year"), book_->language));
+      words("Eenheid", "Unit"), book_->units().of(basis)};
+  if (years) headings.push_back(book_->units().of(Unit() / Unit::symbol("year")));
   sheet_->headings(row_++, headings);
   for (const FundingLine& line : lines) {
     sheet_->text({row_, label}, line.funding, CellRole::label);

@@ -17,6 +17,8 @@ struct LiveVerdict {
   std::size_t index = 0;
   Phrase threshold{};
   Phrase now{};
+  Phrase low{};  ///< of the stated range, when there is one
+  Phrase high{};
 };
 
 /// Numbers that stand for the live ones while a sentence is made, and then give way to them.
@@ -24,18 +26,21 @@ const Number stand_in_threshold = 876'543'219;
 const Number stand_in_now = 765'432'198;
 
 void replace(std::string& text, const std::string& what, const std::string& by) {
-  const std::size_t at = text.find(what);
-  if (at != std::string::npos) text.replace(at, what.size(), by);
+  for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + by.size()))
+    text.replace(at, what.size(), by);
 }
 
-/// The sentence that the product says elsewhere, with "{1}" for the threshold and "{2}" for the value now.
-std::string sentence_with_blanks(const Book& book, const BreakEven& answer) {
+/// The sentence that the product says elsewhere, with "{1}" for the threshold and "{2}" for the value now;
+/// also for its unit, when there may be no value.
+std::string sentence_with_blanks(const Book& book, const BreakEven& answer, bool with_unit) {
   const Quantity* quantity = book.model->find(answer.plan.vary_name);
   if (quantity == nullptr) quantity = book.model->naming(answer.plan.vary);
   std::string text = break_even_sentence(*book.model, answer, book.language);
   if (quantity == nullptr) return text;
   replace(text, figure_of(*book.model, *quantity, stand_in_threshold, book.language).value, "{1}");
-  replace(text, figure_of(*book.model, *quantity, stand_in_now, book.language).value, "{2}");
+  const Figure now = figure_of(*book.model, *quantity, stand_in_now, book.language);
+  if (with_unit) replace(text, now.text(), "{2}");
+  replace(text, now.value, "{2}");
   return text;
 }
 
@@ -54,7 +59,10 @@ class SentencesSheet {
   static int put_head(SheetBuilder& sheet, const Book& book);
   void put_numbers();
   Phrase put_kind(const LiveVerdict& verdict, Verdict::Kind kind, bool pays);
-  void put_verdict(const LiveVerdict& verdict);
+  std::optional<ShownCell> put_impossible(const LiveVerdict& verdict);
+  Phrase put_unknown_now(const LiveVerdict& verdict);
+  Phrase put_never(const LiveVerdict& verdict);
+  void put_verdict(LiveVerdict verdict);
   void copy_origin();
   void put_fixed_verdict(std::size_t index);
   void put_copy_block();
@@ -88,16 +96,22 @@ void SentencesSheet::put_numbers() {
     const BreakEvenCells& cells = book_->break_evens[i];
     const BreakEven& answer = book_->analyses->break_evens[i].answer;
     if (cells.kind.cell.empty()) continue;
-    const ShownCell& threshold = answer.plan.whole ? cells.whole : cells.value;
-    const auto* shown = std::get_if<Number>(&threshold.shown);
-    NumberWording wording = wording_of(*book_, answer.plan.vary);
-    verdicts_.push_back({.index = i,
-                         .threshold = rows_.number(
-                             words("drempel van ", "threshold of ") + label_of(*book_, answer.plan.vary),
-                             "IF(ISNUMBER(" + threshold.cell + ")," + threshold.cell + ",0)",
-                             shown != nullptr ? *shown : Number(0), wording),
-                         .now = rows_.number(words("nu: ", "now: ") + label_of(*book_, answer.plan.vary),
-                                             cells.now.cell, answer.varied_now, wording)});
+    const ShownCell& threshold = counts_things(*book_->model, answer) ? cells.whole : cells.value;
+    const std::string label = label_of(*book_, answer.plan.vary);
+    const auto number = [&](const std::string& before, const ShownCell& cell, bool is_answer = false) {
+      const auto* shown = std::get_if<Number>(&cell.shown);
+      return rows_.number(before + label, "IF(ISNUMBER(" + cell.cell + ")," + cell.cell + ",0)",
+                          shown != nullptr ? *shown : Number(0),
+                          wording_of(*book_, answer.plan.vary, is_answer));
+    };
+    LiveVerdict verdict{.index = i,
+                        .threshold = number(words("drempel van ", "threshold of "), threshold, true),
+                        .now = number(words("nu: ", "now: "), cells.now)};
+    if (cells.limits.stated) {
+      verdict.low = number(words("laagste van ", "lowest of "), cells.limits.stated->low);
+      verdict.high = number(words("hoogste van ", "highest of "), cells.limits.stated->high);
+    }
+    verdicts_.push_back(std::move(verdict));
   }
   balances_.put_numbers();
   effects_.put_numbers();
@@ -106,7 +120,9 @@ void SentencesSheet::put_numbers() {
 /// A sentence of one kind, with the live numbers in it.
 Phrase SentencesSheet::put_kind(const LiveVerdict& verdict, Verdict::Kind kind, bool pays) {
   BreakEven answer = book_->analyses->break_evens[verdict.index].answer;
+  const bool unknown = answer.varied_unknown;
   answer.varied_now = stand_in_now;
+  answer.varied_unknown = false;
   answer.pays_now = pays;
   answer.status = BreakEven::Status::found;
   if (kind == Verdict::Kind::pays_never) answer.status = BreakEven::Status::never_pays;
@@ -116,14 +132,67 @@ Phrase SentencesSheet::put_kind(const LiveVerdict& verdict, Verdict::Kind kind, 
   if (kind == Verdict::Kind::pays_up_to) answer.verdict.to = stand_in_threshold;
   return rows_.sentence(pays ? words("als het zich nu terugverdient", "when it pays back now")
                              : words("als het zich nu niet terugverdient", "when it does not pay back now"),
-                        sentence_with_blanks(*book_, answer), {verdict.threshold, verdict.now});
+                        sentence_with_blanks(*book_, answer, unknown), {verdict.threshold, verdict.now});
 }
 
-/// Six sentences, of which the kind of verdict and whether it pays now choose one.
-void SentencesSheet::put_verdict(const LiveVerdict& verdict) {
+/// " Dat valt buiten de opgegeven bandbreedte 0 tot 14.", and a volume that would be negative; as long as it
+/// is so, else an empty text. Each reads on after the verdict.
+std::optional<ShownCell> SentencesSheet::put_impossible(const LiveVerdict& verdict) {
+  const LimitCells& limits = book_->break_evens[verdict.index].limits;
+  std::optional<Phrase> so_far;
+  const auto add = [&](const ShownCell& flag, const std::string& text, const std::vector<Phrase>& numbers) {
+    const Phrase sentence = rows_.sentence(words("wat niet kan", "what cannot be"), " " + text, numbers);
+    const bool holds = !std::get<Number>(flag.shown).is_zero();
+    so_far = rows_.formula(
+        words("wat niet kan, zolang het zo is", "what cannot be, as long as it is so"),
+        (so_far ? so_far->cell + "&" : "") + "IF(" + flag.cell + "=1," + sentence.cell + ",\"\")",
+        (so_far ? so_far->text : "") + (holds ? sentence.text : ""));
+  };
+  if (limits.stated)
+    add(limits.stated->outside,
+        say(Word::outside_stated_range, book_->language, {{"low", "{1}"}, {"high", "{2}"}}),
+        {verdict.low, verdict.high});
+  for (const auto& [node, flag] : limits.below_zero)
+    add(flag, say(Word::volume_below_zero, book_->language, {{"label", label_of(*book_, node)}}), {});
+  if (!so_far) return std::nullopt;
+  return as_shown(*so_far);
+}
+
+/// Never, whatever the value is; or only above what there can be, and then that value.
+Phrase SentencesSheet::put_never(const LiveVerdict& verdict) {
+  const Phrase never = put_kind(verdict, Verdict::Kind::pays_never, false);
+  const std::optional<ShownCell>& beyond = book_->break_evens[verdict.index].beyond;
+  if (!beyond) return never;
+  BreakEven answer = book_->analyses->break_evens[verdict.index].answer;
+  answer.status = BreakEven::Status::never_reached_within_bounds;
+  answer.beyond = stand_in_threshold;
+  const Phrase out_of_reach =
+      rows_.sentence(words("als het niet haalbaar is", "when it is not feasible"),
+                     sentence_with_blanks(*book_, answer, false), {verdict.threshold});
+  const bool holds = !std::get<Number>(beyond->shown).is_zero();
+  return rows_.formula(words("nooit, of niet haalbaar", "never, or not feasible"),
+                       "IF(" + beyond->cell + "=1," + out_of_reach.cell + "," + never.cell + ")",
+                       holds ? out_of_reach.text : never.text);
+}
+
+/// The value now with its unit, or "PM" as long as nobody has filled it in.
+Phrase SentencesSheet::put_unknown_now(const LiveVerdict& verdict) {
+  const BreakEvenPlan& plan = book_->analyses->break_evens[verdict.index].answer.plan;
+  const std::optional<Unit>& unit = book_->model->graph.node(plan.vary).unit;
+  const Phrase filled =
+      rows_.sentence(words("nu, als het is ingevuld", "now, once it is filled in"),
+                     "{1}" + (unit ? " " + book_->units().of_many(*unit) : ""), {verdict.now});
+  const std::string own = book_->names.own(book_->model->input(plan.vary).name);
+  return rows_.formula(words("nu", "now"), "IF(ISNUMBER(" + own + ")," + filled.cell + ",\"PM\")", "PM");
+}
+
+/// Seven sentences, of which the kind of verdict and whether it pays now choose one.
+void SentencesSheet::put_verdict(LiveVerdict verdict) {
   const BreakEvenCells& cells = book_->break_evens[verdict.index];
   using Kind = Verdict::Kind;
-  const Phrase never = put_kind(verdict, Kind::pays_never, false);
+  if (book_->analyses->break_evens[verdict.index].answer.varied_unknown)
+    verdict.now = put_unknown_now(verdict);
+  const Phrase never = put_never(verdict);
   const Phrase always = put_kind(verdict, Kind::pays_always, true);
   const auto choose = [&](bool pays, const std::string& label) {
     const Phrase up_to = put_kind(verdict, Kind::pays_up_to, pays);
@@ -140,17 +209,29 @@ void SentencesSheet::put_verdict(const LiveVerdict& verdict) {
   const Phrase not_now = choose(
       false, words("gekozen, als het zich nu niet terugverdient", "chosen, when it does not pay back now"));
   const bool pays = !std::get<Number>(cells.pays_now.shown).is_zero();
-  book_->verdicts.push_back(as_shown(rows_.formula(
+  const Phrase chosen = rows_.formula(
       words("Oordeel", "Verdict"), "IF(" + cells.pays_now.cell + "=1," + now.cell + "," + not_now.cell + ")",
-      pays ? now.text : not_now.text)));
+      pays ? now.text : not_now.text);
+  book_->verdicts.push_back({.sentence = as_shown(chosen), .impossible = put_impossible(verdict)});
 }
 
 void SentencesSheet::put_fixed_verdict(std::size_t index) {
   const BreakEven& answer = book_->analyses->break_evens[index].answer;
   const Phrase fixed = rows_.sentence(words("vaste uitkomst", "fixed outcome"),
                                       break_even_sentence(*book_->model, answer, book_->language), {});
-  book_->verdicts.push_back(
-      as_shown(rows_.formula(words("Oordeel", "Verdict"), unless_changed(*book_, fixed.cell), fixed.text)));
+  const Phrase chosen =
+      rows_.formula(words("Oordeel", "Verdict"), unless_changed(*book_, fixed.cell), fixed.text);
+  VerdictCells verdict{.sentence = as_shown(chosen), .impossible = std::nullopt};
+  std::string impossible;
+  for (const std::string& sentence : impossible_sentences(*book_->model, answer, book_->language))
+    impossible += " " + sentence;
+  if (!impossible.empty()) {
+    const Phrase said = rows_.sentence(words("vaste uitkomst", "fixed outcome"), impossible, {});
+    verdict.impossible = as_shown(
+        rows_.formula(words("wat niet kan", "what cannot be"),
+                      std::string("IF(") + cell_of::changes + ">0,\"\"," + said.cell + ")", said.text));
+  }
+  book_->verdicts.push_back(std::move(verdict));
 }
 
 /// What it was computed with, from which sources, and how many values are the user's own.
@@ -176,10 +257,14 @@ void SentencesSheet::put_copy_block() {
       words("afspraken", "conventions"),
       book_->in_words(book_->model->stated.head.title) + " (" + conventions_line(*book_) + "): ", {});
   if (!book_->verdicts.empty()) {
-    const ShownCell& verdict = book_->verdicts.front();
-    book_->to_copy.push_back(
-        as_shown(rows_.formula(words("Overnemen 1", "Copy 1"), conventions.cell + "&" + verdict.cell,
-                               conventions.text + std::get<std::string>(verdict.shown))));
+    const auto& [verdict, impossible] = book_->verdicts.front();
+    std::string formula = conventions.cell + "&" + verdict.cell;
+    std::string shown = conventions.text + std::get<std::string>(verdict.shown);
+    if (impossible) {
+      formula += "&" + impossible->cell;
+      shown += std::get<std::string>(impossible->shown);
+    }
+    book_->to_copy.push_back(as_shown(rows_.formula(words("Overnemen 1", "Copy 1"), formula, shown)));
   }
   balances_.put_copy();
   copy_origin();

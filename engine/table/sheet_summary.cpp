@@ -203,7 +203,10 @@ void SummarySheet::put_copy_block() {
 
 Sheet SummarySheet::make() {
   row_ = put_title(sheet_, *book_, book_->in_words(book_->model->stated.head.title), "");
-  put_sentences(book_->verdicts, CellRole::verdict, 20);
+  for (const VerdictCells& verdict : book_->verdicts) {
+    put_sentences({verdict.sentence}, CellRole::verdict, 20);
+    if (verdict.impossible) put_sentences({*verdict.impossible}, CellRole::note, 15);
+  }
   put_sentences(book_->balances, CellRole::copy_text, 15);
   if (book_->revenue) put_sentences({*book_->revenue}, CellRole::note, 15);
   ++row_;

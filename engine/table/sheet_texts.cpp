@@ -79,7 +79,7 @@ void put_pair(SheetBuilder& sheet, int& row, const std::string& what, const std:
 std::string horizon_of(const Book& book) {
   const std::optional<StatedValue>& horizon = book.model->stated.head.horizon;
   if (!horizon) return {};
-  return plain_numeral(horizon->value, 2, book.language) + " " + unit_in_words(horizon->unit, book.language);
+  return plain_numeral(horizon->value, 2, book.language) + " " + book.units().of(horizon->unit);
 }
 
 std::string vat_of(const Book& book) {
@@ -110,8 +110,7 @@ void put_question(SheetBuilder& sheet, const Book& book, int& row) {
   put_pair(sheet, row, words("Vraag", "Question"), book.in_words(head.question.decision));
   put_pair(sheet, row, words("Wie besluit", "Who decides"), book.in_words(head.question.owner));
   put_pair(sheet, row, words("Niet bedoeld voor", "Not meant for"), book.in_words(head.question.not_for));
-  put_pair(sheet, row, words("Uitkomsten zijn", "Results are"),
-           unit_in_words(Unit() / head.basis, book.language));
+  put_pair(sheet, row, words("Uitkomsten zijn", "Results are"), book.units().of(Unit() / head.basis));
   put_pair(sheet, row, words("Perspectief", "Perspective"), perspectives);
   put_pair(sheet, row, words("Prijspeil", "Price level"), std::to_string(head.prices));
   for (const std::string& note : tariff_notes(*book.model, book.language))
@@ -233,7 +232,7 @@ Sheet make_definitions_sheet(const Book& book) {
   int row = put_title(sheet, book, sheet.name(), "");
   sheet.headings(row++, {book.in_words("Begrip", "Term"), book.in_words("Betekenis", "Meaning")});
   for (const Definition& definition : book.model->stated.definitions) {
-    put_pair(sheet, row, symbol_word(definition.word, book.language), book.in_words(definition.meaning));
+    put_pair(sheet, row, book.units().symbol(definition.word), book.in_words(definition.meaning));
   }
   for (const Quantity& quantity : book.model->quantities) {
     if (book.model->naming(quantity.node) == &quantity)

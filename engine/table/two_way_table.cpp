@@ -9,7 +9,7 @@ namespace {
 /// What is named with the unit that its numbers leave out: "saldo (€ per cliënt per week)".
 std::string with_unit(const Model& model, const Quantity& quantity, Language language) {
   const std::optional<Unit>& unit = model.graph.node(quantity.node).unit;
-  const std::string words = unit ? unit_with_money(*unit, language, model.stated.head.prices) : "";
+  const std::string words = unit ? UnitWords(model.stated, language).with_money(*unit) : "";
   return label_of(quantity, language) + (words.empty() ? "" : " (" + words + ")");
 }
 

@@ -4,6 +4,7 @@
 
 #include "engine/analysis/undefined_values.h"
 #include "engine/base/numerals.h"
+#include "engine/table/asked_words.h"
 #include "engine/table/effect_words.h"
 #include "engine/table/figures.h"
 #include "engine/table/party_lines.h"
@@ -29,12 +30,15 @@ std::string turning_sentence(const Model& model, const TurningPoint& point, Word
               {"whole", point.whole_becomes ? plain_numeral(*point.whole_becomes, 2, language) : ""}});
 }
 
-/// What a reader can act on: the side that turns the verdict as it is now, not the weeks in a year.
-bool worth_saying(const TurningPoint& point, const Model& model, bool pays_now) {
-  if (!point.value || point.derived || !model.naming(point.node)) return false;
+/// What a reader can act on: what turns the verdict as it is now, not the weeks in a year. Where it pays,
+/// that is the break-even moving away, or without a whole one the balance.
+bool worth_saying(const TurningPoint& point, const Model& model, const BreakEven& answer) {
+  if (!point.value || point.derived || !model.naming(point.node) || point.node == answer.plan.vary)
+    return false;
   if (point.name.starts_with("conventions.")) return false;
-  if (point.kind == TurningPoint::Kind::worse) return pays_now;
-  return point.kind == TurningPoint::Kind::balance ? !pays_now : false;
+  if (point.kind == TurningPoint::Kind::worse) return answer.pays_now;
+  if (point.kind == TurningPoint::Kind::better) return false;
+  return asked_of(model, answer.plan) == Asked::balance && !(answer.pays_now && answer.whole);
 }
 
 /// How far the value lies from where the quantity is now, as a share of it; far for one that is 0 now.
@@ -60,9 +64,7 @@ std::vector<TurningPoint> nearest_of(std::vector<TurningPoint> near, std::size_t
 std::vector<TurningPoint> nearest(const Model& model, const AnalysedBreakEven& analysed) {
   std::vector<TurningPoint> near;
   for (const TurningPoint& point : analysed.turning_points) {
-    if (point.node != analysed.answer.plan.vary && worth_saying(point, model, analysed.answer.pays_now)) {
-      near.push_back(point);
-    }
+    if (worth_saying(point, model, analysed.answer)) near.push_back(point);
   }
   return nearest_of(std::move(near), most_turning_points);
 }

@@ -41,6 +41,11 @@ std::string say(Word word, Language language, const Blanks& blanks) {
   return fill(language == Language::english ? entry.english : entry.dutch, blanks);
 }
 
+std::string with_capital(std::string label) {
+  if (!label.empty() && label.front() >= 'a' && label.front() <= 'z') label.front() -= 'a' - 'A';
+  return label;
+}
+
 Text text_of(Word word) {
   const WordEntry& entry = word_list.at(static_cast<std::size_t>(word));
   return {std::string(entry.dutch), std::string(entry.english)};

@@ -22,6 +22,9 @@ using Blanks = std::vector<std::pair<std::string_view, std::string>>;
 /// "Verdient zich terug vanaf {value} {what}." with its blanks filled.
 std::string say(Word word, Language language, const Blanks& blanks = {});
 
+/// A label at the start of a sentence: "Vrijgespeelde fte arts".
+std::string with_capital(std::string label);
+
 /// The same in both languages, for text that is chosen before the language is known.
 Text text_of(Word word);
 

@@ -95,6 +95,12 @@ class Product:
         """A fresh run with these own values, each given by as many digits as make it the same double."""
         return Result(json.loads(self._run("run", str(self.case), "--format", "json", *self._settings(own or {}))))
 
+    def verdict(self, own: dict[str, float]) -> str:
+        """The sentences of a fresh run with these own values, unwrapped: what stands before the first table."""
+        head, verdict = self._run("run", str(self.case), *self._settings(own)).decode().split("\n\n")[:2]
+        assert head, "a report begins with its title"
+        return verdict.replace("\n", " ")
+
     def break_even(self, varied: str, own: dict[str, float]) -> float | None:
         """The value of `varied` at which the result is nought, given the own values; None when there is none."""
         answer = json.loads(self._run("break-even", str(self.case), "--vary", varied, "--format", "json",
