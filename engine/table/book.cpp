@@ -95,7 +95,17 @@ NumberStyle style_of(const Book& book, NodeId node) {
   if (quantity != nullptr && quantity->percent) return {.kind = NumberStyle::Kind::percent, .decimals = 1};
   if (unit && is_price_index(*unit)) return {.kind = NumberStyle::Kind::plain, .decimals = 4};
   if (unit && unit->is_money()) return {.kind = NumberStyle::Kind::euro, .decimals = 2};
+  const Outcome& value = book.value(node);
+  const bool tiny =
+      value.has_value() && !value.value().is_zero() && abs(value.value()) < Number(1) / Number(10);
+  if (tiny) return {.kind = NumberStyle::Kind::plain, .decimals = 6};
   return {.kind = NumberStyle::Kind::plain, .decimals = unit && unit->is_one() ? 4 : 2};
+}
+
+NumberStyle answer_style(const Book& book, NodeId node, int decimals) {
+  NumberStyle style = style_of(book, node);
+  if (style.kind == NumberStyle::Kind::plain) style.decimals = decimals;
+  return style;
 }
 
 std::string unit_of_cell(const Book& book, NodeId node) {

@@ -91,6 +91,8 @@ std::string label_of(const Book& book, NodeId node);
 std::string formula_in_words(const Book& book, NodeId node);
 /// How the value of a node is shown: euros, a percentage, or a plain number.
 NumberStyle style_of(const Book& book, NodeId node);
+/// The same for a value that an analysis found, with these decimals where it is a plain number.
+NumberStyle answer_style(const Book& book, NodeId node, int decimals);
 /// The unit as it is shown: "EUR@2021/(client*week)"; empty for a plain number, "%" for a share.
 std::string unit_of_cell(const Book& book, NodeId node);
 /// Title, case and conventions at the top of a sheet; returns the first free row.

@@ -67,6 +67,7 @@ class LiveAnswer {
             CellRole role = CellRole::computed);
   void put_line(const BreakEvenColumns& columns);
   void put_crossing();
+  void put_whole();
   void put_now();
   Number put_end(Row end, Row pays, const std::optional<Number>& bound, bool is_low);
   ShownCell put_beyond(const Number& bound);
@@ -118,22 +119,32 @@ void LiveAnswer::put_crossing() {
   live(
       value, words("Break-evenpunt", "Break-even point"),
       "IF(ROUND(" + at(slope) + ",9)=0," + na + ",(" + at(asked) + "-" + at(at_zero) + ")/" + at(slope) + ")",
-      crossing_shown(), {.kind = NumberStyle::Kind::plain, .decimals = 4}, CellRole::total);
+      crossing_shown(), answer_style(*book_, plan.vary, 4), CellRole::total);
+  put_whole();
+}
+
+/// The whole value on the side that reaches what is asked, where whole values are asked for.
+void LiveAnswer::put_whole() {
+  const std::string text = words("In hele aantallen, aan de kant waar de gevraagde uitkomst wordt gehaald",
+                                 "In whole numbers, on the side that reaches the result asked for");
   whole_shown_ = book_->not_applicable();
+  if (!asks_whole(*answer_)) {
+    label(whole, text);
+    sheet_->text({row_ + whole, value_column}, book_->not_applicable(), CellRole::note);
+    return;
+  }
   if (crossing_)
     whole_shown_ = answer_->slope > Number(0) ? ceiling(settle(*crossing_)) : floor(settle(*crossing_));
-  live(whole,
-       words("In hele aantallen, aan de kant waar de gevraagde uitkomst wordt gehaald",
-             "In whole numbers, on the side that reaches the result asked for"),
+  live(whole, text,
        "IFERROR(IF(" + at(slope) + ">0,-INT(-ROUND(" + at(value) + ",9)),INT(ROUND(" + at(value) + ",9)))," +
-           na + ")",
+           quoted(book_->not_applicable()) + ")",
        whole_shown_, flag, CellRole::total);
 }
 
 void LiveAnswer::put_now() {
   const BreakEvenPlan& plan = answer_->plan;
   live(now, label_of(*book_, plan.vary) + words(", nu", ", now"), live_value(*book_, plan.vary),
-       answer_->varied_now, {.kind = NumberStyle::Kind::plain, .decimals = 2});
+       answer_->varied_now, answer_style(*book_, plan.vary, 2));
   live(target_now, label_of(*book_, plan.target) + words(", nu", ", now"), live_value(*book_, plan.target),
        book_->shown(answer_->target_now), style_of(*book_, plan.target));
   live(pays_now, met() + words(", nu (1 = ja)", ", now (1 = yes)"),
@@ -150,7 +161,7 @@ Number LiveAnswer::put_end(Row end, Row pays, const std::optional<Number>& bound
   const std::string level = at(at_zero) + "-" + at(asked);
   if (bound) {
     sheet_->number({row_ + end, value_column}, *bound, CellRole::source_value,
-                   {.kind = NumberStyle::Kind::plain, .decimals = 2});
+                   answer_style(*book_, answer_->plan.vary, 2));
     const Number result = pays_at(*bound) ? 1 : 0;
     live(pays, text, "(ROUND(" + level + "+" + at(slope) + "*" + at(end) + ",9)>=0)*1", result, flag);
     return result;

@@ -76,16 +76,16 @@ BreakEvenColumns put_break_even_columns(SheetBuilder& sheet, const Book& book, i
                      });
   lines.set_free(plan.vary);
   lines.put_labels(sheet);
-  const NumberStyle plain{.kind = NumberStyle::Kind::plain, .decimals = 4};
+  const NumberStyle style = answer_style(book, plan.vary, 4);
   BreakEvenColumns put;
   int column = first_column;
   for (const ColumnAt& at : columns) {
     const std::vector<Cut> cuts = {Cut{.node = plan.vary, .value = at.x}};
     const Evaluation there = book.base.exact.run(book.base.values, cuts);
     if (at.formula.empty()) {
-      sheet.number({x_row, column}, at.x, CellRole::body, plain);
+      sheet.number({x_row, column}, at.x, CellRole::body, style);
     } else {
-      sheet.formula({x_row, column}, at.formula, at.x, CellRole::computed, plain);
+      sheet.formula({x_row, column}, at.formula, at.x, CellRole::computed, style);
     }
     lines.put_column(sheet, column, there);
     if (!at.formula.empty()) lines.settle_cell(sheet, plan.target, column, there);

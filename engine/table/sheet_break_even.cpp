@@ -29,6 +29,8 @@ Chart chart_of(const Book& book, const std::string& sheet, int first, const Brea
   chart.kind = Chart::Kind::scatter;
   chart.title = title_of(book, answer) + " (" + conventions_line(book) + ")";
   chart.category_axis = label_of(book, answer.plan.vary);
+  const NumberStyle style = style_of(book, answer.plan.vary);
+  if (style.kind == NumberStyle::Kind::percent) chart.category_style = {.kind = style.kind, .decimals = 0};
   chart.value_axis = label_of(book, answer.plan.target) + ", " + unit_of_cell(book, answer.plan.target);
   chart.alt_text = book.in_words("Lijn: ", "Line: ") + label_of(book, answer.plan.target) +
                    book.in_words(" bij oplopende waarden van ", " at rising values of ") +
@@ -61,8 +63,7 @@ int put_table(SheetBuilder& sheet, const Book& book, int row, const BreakEven& a
   for (const BreakEvenPoint& point : answer.table) {
     const std::string pays = point.pays ? words("ja", "yes") : words("nee", "no");
     const bool is_whole = point.x.is_whole();
-    sheet.number({row, 0}, point.x, CellRole::body,
-                 {.kind = NumberStyle::Kind::plain, .decimals = is_whole ? 0 : 2});
+    sheet.number({row, 0}, point.x, CellRole::body, answer_style(book, answer.plan.vary, is_whole ? 0 : 2));
     if (put.line) {
       sheet.formula({row, 2}, put.line->intercept + "+" + put.line->slope + "*" + address({row, 0}),
                     book.shown(point.target), CellRole::computed, style);
@@ -103,6 +104,7 @@ int put_turning_points(SheetBuilder& sheet, const Book& book, int row,
                          book.in_words("Nu", "Now"), book.in_words("Slaat om bij", "Turns at"),
                          book.in_words("Onder of boven die waarde", "Below or above that value"),
                          book.in_words("Vaste uitkomst", "Fixed outcome")});
+  const int first = row;
   for (const TurningPoint& point : points) {
     const Quantity* quantity = book.model->find(point.name);
     if (!point.value || quantity == nullptr) continue;
@@ -117,6 +119,11 @@ int put_turning_points(SheetBuilder& sheet, const Book& book, int row,
     sheet.number({row, 5}, *point.value, CellRole::fixed_outcome, style);
     ++row;
   }
+  if (row == first)
+    sheet.text({row++, 0},
+               book.in_words("geen enkele andere invoer laat het oordeel alleen omslaan",
+                             "no other input turns the verdict by itself"),
+               CellRole::note);
   return row + 1;
 }
 

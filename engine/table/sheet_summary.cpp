@@ -5,13 +5,14 @@
 
 #include "engine/table/party_lines.h"
 #include "engine/table/sheet_checks.h"
+#include "engine/table/verdict.h"
 #include "engine/table/words.h"
 
 namespace zorgbaat {
 
 namespace {
 
-constexpr std::size_t most_key_figures = 8;
+constexpr std::size_t most_key_figures = 10;
 constexpr double sentence_width = 74;
 
 /// The quantities that a manager asks for first: the balance, a year, staff, money at the start, and the
@@ -57,6 +58,7 @@ class SummarySheet {
   void put_sentences(const std::vector<ShownCell>& sentences, CellRole role, double points);
   void put_headlines();
   void put_remark(const Quantity& quantity);
+  [[nodiscard]] ShownCell known_or_pm(const Quantity& quantity) const;
   void put_key_figures();
   void put_state();
   void put_scenarios();
@@ -95,9 +97,10 @@ void SummarySheet::put_headlines() {
   } else if (!book_->break_evens.empty()) {
     const BreakEvenPlan& plan = book_->analyses->break_evens.front().answer.plan;
     const BreakEvenCells& cells = book_->break_evens.front();
+    const bool whole = counts_things(*book_->model, book_->analyses->break_evens.front().answer);
     put(words("Break-evenpunt: ", "Break-even point: ") + label_of(*book_, plan.vary),
-        plan.whole ? cells.whole : cells.value,
-        {.kind = NumberStyle::Kind::plain, .decimals = plan.whole ? 0 : 2}, unit_of_cell(*book_, plan.vary));
+        whole ? cells.whole : cells.value, answer_style(*book_, plan.vary, whole ? 0 : 2),
+        unit_of_cell(*book_, plan.vary));
   }
   const Quantity* balance_of_basis = book_->model->find(book_->analyses->balance);
   const Quantity* year = book_->model->find("saving_a_year");
@@ -107,9 +110,8 @@ void SummarySheet::put_headlines() {
   for (const Quantity* balance : {shown, own}) {
     if (balance == nullptr) continue;
     put_remark(*balance);
-    put(book_->in_words(balance->label),
-        {live_value(*book_, balance->node), book_->shown(book_->value(balance->node))},
-        rounded_style(*book_, *balance), unit_of_cell(*book_, balance->node));
+    put(book_->in_words(balance->label), known_or_pm(*balance), rounded_style(*book_, *balance),
+        unit_of_cell(*book_, balance->node));
   }
 }
 
@@ -120,14 +122,26 @@ void SummarySheet::put_remark(const Quantity& quantity) {
   sheet_.formula({row_, 3}, open->second.words, open->second.words_shown, CellRole::note);
 }
 
+/// Unknown is never 0: what rests on nothing but open pro-memorie items is "PM".
+ShownCell SummarySheet::known_or_pm(const Quantity& quantity) const {
+  const std::string live = live_value(*book_, quantity.node);
+  const Outcome& value = book_->value(quantity.node);
+  const auto open = book_->open_pm.find(book_->analyses->open_pm(*book_->model, quantity));
+  if (open == book_->open_pm.end()) return {live, book_->shown(value)};
+  const bool unknown = value.has_value() && settle(value.value()).is_zero();
+  return {"IF((" + live + "=0)*(" + open->second.count + ">0)>0,\"PM\"," + live + ")",
+          unknown ? Shown("PM") : book_->shown(value)};
+}
+
 void SummarySheet::put_key_figures() {
   sheet_.headings(row_++, {words("Kerncijfers", "Key figures"), words("Waarde", "Value"),
                            words("Eenheid", "Unit"), words("Opmerking", "Remark")});
   const int first = row_;
   for (const Quantity* quantity : key_figures(*book_)) {
     sheet_.text({row_, 0}, book_->in_words(quantity->label), CellRole::label);
-    sheet_.formula({row_, 1}, live_value(*book_, quantity->node), book_->shown(book_->value(quantity->node)),
-                   CellRole::computed, rounded_style(*book_, *quantity));
+    const ShownCell figure = known_or_pm(*quantity);
+    sheet_.formula({row_, 1}, figure.cell, figure.shown, CellRole::computed,
+                   rounded_style(*book_, *quantity));
     sheet_.text({row_, 2}, unit_of_cell(*book_, quantity->node), CellRole::unit);
     put_remark(*quantity);
     ++row_;

@@ -1,6 +1,7 @@
 #include "engine/table/tornado.h"
 
 #include "engine/table/figures.h"
+#include "engine/table/words.h"
 
 namespace zorgbaat {
 
@@ -28,10 +29,14 @@ Number swing_of(const OneWay& one) {
 
 void put_headings(SheetBuilder& sheet, const Book& book, int row, const std::string& first) {
   const auto words = [&book](const char* nl, const char* en) { return book.in_words(nl, en); };
-  sheet.headings(row,
-                 {first, words("Rang", "Rank"), words("Saldo bij laag", "Balance at low"),
-                  words("Saldo bij hoog", "Balance at high"), words("Verandering bij laag", "Change at low"),
-                  words("Verandering bij hoog", "Change at high"), words("Verschil laag-hoog", "Swing")});
+  const Quantity* headline = book.model->find(book.analyses->headline);
+  const bool of_balance = headline == nullptr || headline->role != Role::net_benefit;
+  sheet.headings(
+      row, {first, words("Rang", "Rank"),
+            say(of_balance ? Word::column_at_low : Word::column_result_low, book.language),
+            say(of_balance ? Word::column_at_high : Word::column_result_high, book.language),
+            words("Verandering bij laag", "Change at low"), words("Verandering bij hoog", "Change at high"),
+            words("Verschil laag-hoog", "Swing")});
   sheet.height(row, 32);
 }
 
@@ -122,7 +127,8 @@ Chart tornado_chart(const Book& book, const std::string& sheet) {
 }
 
 void put_now(SheetBuilder& sheet, const Book& book) {
-  sheet.text({now_row, label}, book.in_words("Saldo nu", "Balance now"), CellRole::label);
+  sheet.text({now_row, label}, label_of(book, *book.analyses->headline_node) + book.in_words(", nu", ", now"),
+             CellRole::label);
   sheet.text({now_row, high}, unit_of_cell(book, *book.analyses->headline_node), CellRole::unit);
 }
 

@@ -32,6 +32,7 @@ struct Chart {
   std::string category_axis{};  ///< with its unit
   std::string value_axis{};     ///< with its unit
   std::string alt_text{};
+  NumberStyle category_style{};        ///< of the numbers along the other axis
   NumberStyle value_style{};           ///< of the numbers along the value axis
   std::optional<int> highest_score{};  ///< of scores in whole numbers: the axis runs from 0 to this
   std::vector<ChartSeries> series{};

@@ -182,6 +182,12 @@ void write_break_even(JsonWriter& json, const Model& model, const BreakEven& ans
   json.field("beyond", answer.beyond);
   json.field("pays_above", answer.pays_above);
   json.field("pays_now", answer.pays_now);
+  if (answer.stated) json.field("outside_stated", answer.outside_stated);
+  std::vector<std::string> below_zero;
+  for (const NodeId volume : answer.below_zero) {
+    if (const Quantity* quantity = model.naming(volume)) below_zero.push_back(quantity->name);
+  }
+  json.field("below_zero", below_zero);
   json.key("roots");
   json.begin_array();
   for (const Crossing& crossing : answer.solution.crossings) {

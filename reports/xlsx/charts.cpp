@@ -132,10 +132,12 @@ void add_series(lxw_chart* chart, const Chart& content, std::size_t place) {
   colour(series, wanted, content.kind, place);
 }
 
-void set_scale(lxw_chart_axis* values, const Chart& content, Language language) {
-  if (content.value_style.kind != NumberStyle::Kind::general) {
-    chart_axis_set_num_format(values, number_format(content.value_style, language).c_str());
-  }
+void set_number_format(lxw_chart_axis* axis, const NumberStyle& style, Language language) {
+  if (style.kind != NumberStyle::Kind::general)
+    chart_axis_set_num_format(axis, number_format(style, language).c_str());
+}
+
+void set_scale(lxw_chart_axis* values, const Chart& content) {
   if (!content.highest_score) return;
   chart_axis_set_min(values, 0);
   chart_axis_set_max(values, *content.highest_score);
@@ -165,7 +167,9 @@ void set_axes(lxw_chart* chart, const Chart& content, Language language) {
   chart_axis_major_gridlines_set_visible(categories, LXW_FALSE);
   chart_axis_major_gridlines_set_line(values, &grid);
   if (horizontal) chart_axis_set_reverse(categories);
-  set_scale(values, content, language);
+  set_number_format(categories, content.category_style, language);
+  set_number_format(values, content.value_style, language);
+  set_scale(values, content);
 }
 
 void set_legend(lxw_chart* chart, const Chart& content) {
