@@ -73,6 +73,7 @@ struct EffectCells {
 struct VerdictCells {
   ShownCell sentence{};
   std::optional<ShownCell> impossible{};
+  std::vector<ShownCell> turns{};  ///< what would turn it, and where
 };
 
 }  // namespace zorgbaat

@@ -220,6 +220,7 @@ Sheet SummarySheet::make() {
   for (const VerdictCells& verdict : book_->verdicts) {
     put_sentences({verdict.sentence}, CellRole::verdict, 20);
     if (verdict.impossible) put_sentences({*verdict.impossible}, CellRole::note, 15);
+    put_sentences(verdict.turns, CellRole::note, 15);
   }
   put_sentences(book_->balances, CellRole::copy_text, 15);
   if (book_->revenue) put_sentences({*book_->revenue}, CellRole::note, 15);

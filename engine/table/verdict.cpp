@@ -69,27 +69,6 @@ std::vector<TurningPoint> nearest(const Model& model, const AnalysedBreakEven& a
   return nearest_of(std::move(near), most_turning_points);
 }
 
-/// What would turn the verdict on the cost of an effect, and where.
-void add_what_turns(const Model& model, const CostEffectiveness& found, Language language,
-                    std::vector<std::string>& sentences) {
-  std::vector<TurningPoint> near;
-  for (const TurningPoint& point : found.turning_points) {
-    const bool calendar = point.name.starts_with("conventions.");
-    if (point.value && !point.derived && !calendar) near.push_back(point);
-  }
-  if (!found.turned_at) return;
-  const AtThreshold& at = found.thresholds[*found.turned_at];
-  const Quantity* threshold = model.naming(at.threshold);
-  const std::string label = threshold == nullptr ? std::string() : label_of(*threshold, language);
-  const std::string change =
-      say(at.met ? Word::effective_no_longer : Word::effective_at, language, {{"threshold", label}});
-  for (const TurningPoint& point : nearest_of(std::move(near), most_turning_inputs)) {
-    sentences.push_back(turning_sentence(
-        model, point, point.side == TurnSide::below ? Word::turns_verdict_below : Word::turns_verdict_above,
-        language, change));
-  }
-}
-
 std::string amount_sentence(const Model& model, const Quantity& quantity, const Number& amount, Word positive,
                             Word negative, Language language) {
   const Figure figure = figure_of(model, quantity, abs(amount), language);
@@ -131,6 +110,10 @@ std::string pm_sentence(const Model& model, const Analyses& analyses, const Quan
              {{"count", std::to_string(open.size())}, {"names", names}});
 }
 
+void append(const std::vector<std::string>& more, std::vector<std::string>& sentences) {
+  sentences.insert(sentences.end(), more.begin(), more.end());
+}
+
 /// The balances, after the verdict they explain.
 void add_balances(const Model& model, const Analyses& analyses, Language language,
                   std::vector<std::string>& sentences) {
@@ -150,22 +133,47 @@ std::string turning_point_sentence(const Model& model, const TurningPoint& point
   return turning_sentence(model, point, below ? Word::turns_below : Word::turns_above, language);
 }
 
+std::vector<std::string> what_turns(const Model& model, const CostEffectiveness& found, Language language) {
+  std::vector<std::string> sentences;
+  if (!found.turned_at) return sentences;
+  std::vector<TurningPoint> near;
+  for (const TurningPoint& point : found.turning_points) {
+    const bool calendar = point.name.starts_with("conventions.");
+    if (point.value && !point.derived && !calendar) near.push_back(point);
+  }
+  const AtThreshold& at = found.thresholds[*found.turned_at];
+  const Quantity* threshold = model.naming(at.threshold);
+  const std::string label = threshold == nullptr ? std::string() : label_of(*threshold, language);
+  const std::string change =
+      say(at.met ? Word::effective_no_longer : Word::effective_at, language, {{"threshold", label}});
+  for (const TurningPoint& point : nearest_of(std::move(near), most_turning_inputs)) {
+    const Word word = point.side == TurnSide::below ? Word::turns_verdict_below : Word::turns_verdict_above;
+    sentences.push_back(turning_sentence(model, point, word, language, change));
+  }
+  return sentences;
+}
+
+std::vector<std::string> what_turns(const Model& model, const AnalysedBreakEven& analysed,
+                                    Language language) {
+  std::vector<std::string> sentences;
+  if (model.threshold_of(analysed.answer.plan.target)) return sentences;  // said with the cost of the effect
+  for (const TurningPoint& point : nearest(model, analysed))
+    sentences.push_back(turning_point_sentence(model, point, language));
+  return sentences;
+}
+
 std::vector<std::string> verdict_sentences(const Model& model, const Analyses& analyses, Language language) {
   std::vector<std::string> sentences = cost_effectiveness_sentences(model, analyses, language);
   const bool balances_first = !sentences.empty() || analyses.break_evens.empty();
   if (balances_first) add_balances(model, analyses, language, sentences);
   for (const CostEffectiveness& found : analyses.cost_effectiveness)
-    add_what_turns(model, found, language, sentences);
+    append(what_turns(model, found, language), sentences);
   for (const AnalysedBreakEven& analysed : analyses.break_evens) {
     sentences.push_back(break_even_sentence(model, analysed.answer, language));
-    for (std::string& sentence : impossible_sentences(model, analysed.answer, language))
-      sentences.push_back(std::move(sentence));
+    append(impossible_sentences(model, analysed.answer, language), sentences);
     if (!balances_first && &analysed == &analyses.break_evens.front())
       add_balances(model, analyses, language, sentences);
-    if (model.threshold_of(analysed.answer.plan.target)) continue;
-    for (const TurningPoint& point : nearest(model, analysed)) {
-      sentences.push_back(turning_point_sentence(model, point, language));
-    }
+    append(what_turns(model, analysed, language), sentences);
   }
   const Quantity* headline = model.find(analyses.balance);
   const Quantity* own = own_pocket(model, analyses.balance, Period::basis);

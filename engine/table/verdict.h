@@ -22,6 +22,11 @@ std::string break_even_sentence(const Model& model, const BreakEven& answer, Lan
 /// What makes an answer impossible: "Dat valt buiten de opgegeven bandbreedte 0 tot 14."
 std::vector<std::string> impossible_sentences(const Model& model, const BreakEven& answer, Language language);
 
+/// What would turn a verdict and where, the nearest first: three inputs for the cost of an effect, two for a
+/// break-even.
+std::vector<std::string> what_turns(const Model& model, const CostEffectiveness& found, Language language);
+std::vector<std::string> what_turns(const Model& model, const AnalysedBreakEven& analysed, Language language);
+
 /// Whether the varied quantity counts things ("vervangen bezoeken per cliënt per week"), so that its label
 /// reads on after a whole number; a wage or a time is told as a value with its unit.
 bool counts_things(const Model& model, const BreakEven& answer);

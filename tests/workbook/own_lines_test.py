@@ -31,10 +31,11 @@ AMOUNT_OF = re.compile(r"^own_lines_(?P<project>.+?)_(?P<way>per_basis|per_week|
                        r"|organisation_a_year|once_at_start)$")
 # What a filled line may change: how many own values there are, and sentences that say so.
 COUNTS = ("Eigen waarden ingevuld", "Scenario", "Controles")
-# Rows that only the variant has: the outlay of a case that had none, and the words of a break-even that is no straight
-# line, which the workbook marks as a fixed outcome that no longer holds.
+# Rows that only the variant has: the outlay of a case that had none, and what the workbook has as fixed outcomes that no
+# longer hold: the words of a break-even that is no straight line, and what would turn a verdict.
 OUTLAY = "investering bij de start"
 NO_STRAIGHT_LINE = "wat ook de waarde is"
+TURNS = " zodra "
 DECIMAL, LIST, STOP = "DECIMAL", "LIST", "STOP"
 
 
@@ -135,7 +136,7 @@ def compare_summary(found: Comparison, shown: dict[str, Value], fresh: dict[str,
     for label, row in by_label(fresh).items():
         if label.startswith(COUNTS) or "eigen waarden:" in label:
             continue
-        if label not in mine and (OUTLAY in label or NO_STRAIGHT_LINE in label):
+        if label not in mine and any(words in label for words in (OUTLAY, NO_STRAIGHT_LINE, TURNS)):
             continue
         if len(mine.get(label, [])) != len(row):
             found.take(f"{SUMMARY}: {label}", str(row), str(mine.get(label)))
