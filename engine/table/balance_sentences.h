@@ -1,7 +1,6 @@
 #pragma once
 
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "engine/table/number_words.h"
@@ -18,10 +17,9 @@ struct WordedBalance {
 };
 
 /// The sentences on the balances: of the project, of the provider itself, and what neither counts.
-class BalanceSentences {
+class BalanceSentences : private SentenceWriter {
  public:
-  BalanceSentences(Book& book, SentenceRows& rows, std::string sheet)
-      : book_(&book), rows_(&rows), sheet_(std::move(sheet)) {}
+  using SentenceWriter::SentenceWriter;
   void put_numbers();
   void put_sentences();
   /// One finished text of all balances with what they leave out, for a document.
@@ -32,14 +30,7 @@ class BalanceSentences {
   Phrase left_out(const Quantity& quantity);
   void put_balances();
   void put_revenue();
-  [[nodiscard]] std::string words(const char* nl, const char* en) const { return book_->in_words(nl, en); }
-  [[nodiscard]] ShownCell as_shown(const Phrase& phrase) const {
-    return {on_sheet(sheet_, phrase.cell), phrase.text};
-  }
 
-  Book* book_;
-  SentenceRows* rows_;
-  std::string sheet_;
   std::vector<WordedBalance> balances_{};
 };
 

@@ -113,7 +113,7 @@ void EffectSentences::put_verdict(std::size_t index) {
       "IFERROR(CHOOSE(" + cells.quadrant.cell + "," + north_east.cell + "," + dominant.cell + "," +
           dominated.cell + "," + south_west.cell + "," + same.cell + ")," + none.cell + ")",
       texts.at(static_cast<std::size_t>(shown_number(cells.quadrant).to_double())));
-  book_->verdicts.push_back({.sentence = {on_sheet(sheet_, chosen.cell), chosen.text}});
+  book_->verdicts.push_back({.sentence = as_shown(chosen)});
 }
 
 }  // namespace zorgbaat

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "engine/table/number_words.h"
@@ -11,10 +10,9 @@ namespace zorgbaat {
 
 /// The live sentences on the cost of an effect, each chosen by the quadrant and the reference values that the
 /// sheet Kosteneffectiviteit finds.
-class EffectSentences {
+class EffectSentences : private SentenceWriter {
  public:
-  EffectSentences(Book& book, SentenceRows& rows, std::string sheet)
-      : book_(&book), rows_(&rows), sheet_(std::move(sheet)) {}
+  using SentenceWriter::SentenceWriter;
   void put_numbers();
   void put_sentences();
 
@@ -28,11 +26,7 @@ class EffectSentences {
   std::vector<Phrase> put_thresholds(std::size_t index);
   Phrase put_ratio(std::size_t index, bool gained, const std::vector<Phrase>& thresholds);
   Phrase put_side(const ShownCell& which, const Phrase& before, const std::vector<Phrase>& thresholds);
-  [[nodiscard]] std::string words(const char* nl, const char* en) const { return book_->in_words(nl, en); }
 
-  Book* book_;
-  SentenceRows* rows_;
-  std::string sheet_;
   std::vector<Numbers> numbers_{};
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "engine/table/book.h"
@@ -51,6 +52,24 @@ class SentenceRows {
   int row_;
   std::string thousand_{};  ///< the cell with 1000
   std::string hundred_{};   ///< the cell with 100
+};
+
+/// What writes the sentences of one subject on the sheet Zinnen: first their numbers, then the sentences.
+class SentenceWriter {
+ public:
+  SentenceWriter(Book& book, SentenceRows& rows, std::string sheet)
+      : book_(&book), rows_(&rows), sheet_(std::move(sheet)) {}
+
+ protected:
+  [[nodiscard]] std::string words(const char* nl, const char* en) const { return book_->in_words(nl, en); }
+  /// For a sheet that repeats what is written here.
+  [[nodiscard]] ShownCell as_shown(const Phrase& phrase) const {
+    return {on_sheet(sheet_, phrase.cell), phrase.text};
+  }
+
+  Book* book_;
+  SentenceRows* rows_;
+  std::string sheet_;
 };
 
 /// How the product writes a value of a quantity elsewhere, as a wording: with its sign of money or

@@ -2,7 +2,6 @@
 
 #include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "engine/table/number_words.h"
@@ -19,10 +18,9 @@ struct LiveVerdict {
 };
 
 /// The live verdict on each break-even, what makes its answer impossible, and what would turn it.
-class VerdictSentences {
+class VerdictSentences : private SentenceWriter {
  public:
-  VerdictSentences(Book& book, SentenceRows& rows, std::string sheet)
-      : book_(&book), rows_(&rows), sheet_(std::move(sheet)) {}
+  using SentenceWriter::SentenceWriter;
   void put_numbers();
   void put_sentences();
 
@@ -34,14 +32,7 @@ class VerdictSentences {
   void put_verdict(LiveVerdict verdict);
   void put_fixed_verdict(std::size_t index);
   std::vector<ShownCell> put_turns(const std::vector<std::string>& sentences);
-  [[nodiscard]] std::string words(const char* nl, const char* en) const { return book_->in_words(nl, en); }
-  [[nodiscard]] ShownCell as_shown(const Phrase& phrase) const {
-    return {on_sheet(sheet_, phrase.cell), phrase.text};
-  }
 
-  Book* book_;
-  SentenceRows* rows_;
-  std::string sheet_;
   std::vector<LiveVerdict> verdicts_{};
 };
 
