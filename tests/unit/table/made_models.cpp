@@ -74,7 +74,8 @@ MadeWorkbook workbook_of_model(Model model) {
 MadeWorkbook workbook_of_case(const std::string& path, Language language) {
   SourceFiles files;
   Messages messages;
-  std::optional<Case> stated = load_case(std::string(ZORGBAAT_SOURCE_DIR) + "/" + path, {}, files, messages);
+  const std::string root = ZORGBAAT_SOURCE_DIR;
+  std::optional<Case> stated = load_case(root + "/" + path, {.tariffs = root + "/tariffs"}, files, messages);
   if (!stated) throw std::runtime_error("the case does not load");
   WorkbookCase with_lines = with_own_lines(*stated);
   MadeWorkbook made;
