@@ -63,8 +63,8 @@ LimitCells Limits::put() {
   LimitCells cells;
   if (!answer_->stated && at_->volumes.empty()) return cells;
   found_ = fixed_address({row_, value_column});
-  line(words("Er is een omslagpunt (1 = ja)", "There is a turning point (1 = yes)"), "(" + at_->found + ")*1",
-       is_found() ? 1 : 0, flag);
+  line(words("Er is een break-evenpunt (1 = ja)", "There is a break-even point (1 = yes)"),
+       "(" + at_->found + ")*1", is_found() ? 1 : 0, flag);
   if (answer_->stated) cells.stated = put_range();
   for (const auto& [node, value] : at_->volumes) {
     const auto* shown = std::get_if<Number>(&value.shown);

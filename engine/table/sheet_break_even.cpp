@@ -148,11 +148,7 @@ std::optional<Sheet> make_break_even_sheet(Book& book) {
     }
     book.break_evens.push_back(std::move(put.cells));
   }
-  sheet.sheet().protect = true;
-  sheet.sheet().landscape = true;
-  sheet.sheet().freeze = CellPosition{title_rows, 1};
-  sheet.sheet().repeat_rows = {0, title_rows - 1};
-  return sheet.take();
+  return sheet.take_for_reading(title_rows);
 }
 
 }  // namespace zorgbaat

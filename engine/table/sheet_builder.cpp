@@ -73,4 +73,12 @@ void SheetBuilder::height_for(int at, const std::string& content, double width) 
   }
 }
 
+Sheet SheetBuilder::take_for_reading(int first_rows) {
+  sheet_.protect = true;
+  sheet_.landscape = true;
+  sheet_.freeze = CellPosition{first_rows, 1};
+  sheet_.repeat_rows = {0, first_rows - 1};
+  return take();
+}
+
 }  // namespace zorgbaat

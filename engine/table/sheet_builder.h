@@ -35,6 +35,8 @@ class SheetBuilder {
   [[nodiscard]] const std::string& name() const { return sheet_.name; }
   [[nodiscard]] Sheet& sheet() { return sheet_; }
   [[nodiscard]] Sheet take() { return std::move(sheet_); }
+  /// A sheet to look at: protected, across the paper, its first rows and its labels always in sight.
+  [[nodiscard]] Sheet take_for_reading(int first_rows);
 
  private:
   Cell& put(CellPosition at, Cell cell);

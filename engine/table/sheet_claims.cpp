@@ -161,11 +161,7 @@ std::optional<Sheet> make_claims_sheet(Book& book) {
     row = put.next_row + 1;
     book.claims.push_back(std::move(put.cells));
   }
-  sheet.sheet().protect = true;
-  sheet.sheet().landscape = true;
-  sheet.sheet().freeze = CellPosition{title_rows, 1};
-  sheet.sheet().repeat_rows = {0, title_rows - 1};
-  return sheet.take();
+  return sheet.take_for_reading(title_rows);
 }
 
 }  // namespace zorgbaat

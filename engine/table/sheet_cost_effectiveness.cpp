@@ -238,11 +238,7 @@ std::optional<Sheet> make_cost_effectiveness_sheet(Book& book) {
           "What one more unit of effect costs, and the net monetary benefit at each reference value."));
   for (const CostEffectiveness& found : book.analyses->cost_effectiveness)
     row = EffectBlock(sheet, book, found).put(row) + 1;
-  sheet.sheet().protect = true;
-  sheet.sheet().landscape = true;
-  sheet.sheet().freeze = CellPosition{title_rows, 1};
-  sheet.sheet().repeat_rows = {0, title_rows - 1};
-  return sheet.take();
+  return sheet.take_for_reading(title_rows);
 }
 
 }  // namespace zorgbaat

@@ -196,11 +196,7 @@ Sheet SensitivitySheet::make() {
          .shown = book_->shown(target)});
   }
   put_tornado(sheet_, *book_, {.now = {result, base_column}, .first_low = {result, first_case}});
-  sheet_.sheet().protect = true;
-  sheet_.sheet().landscape = true;
-  sheet_.sheet().freeze = CellPosition{title_rows, 1};
-  sheet_.sheet().repeat_rows = {0, title_rows - 1};
-  return sheet_.take();
+  return sheet_.take_for_reading(title_rows);
 }
 
 }  // namespace

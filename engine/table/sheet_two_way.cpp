@@ -260,11 +260,7 @@ std::optional<Sheet> make_two_way_sheet(Book& book) {
                     "A result at every pair of values of two inputs; all other inputs as in the sheet "
                     "Inputs."));
   for (const TwoWay& table : book.analyses->two_way) row = TwoWayBlock(book, sheet, table, row).put();
-  sheet.sheet().protect = true;
-  sheet.sheet().landscape = true;
-  sheet.sheet().freeze = CellPosition{title_rows, 1};
-  sheet.sheet().repeat_rows = {0, title_rows - 1};
-  return sheet.take();
+  return sheet.take_for_reading(title_rows);
 }
 
 }  // namespace zorgbaat
