@@ -1,6 +1,6 @@
 #include "cli/commands.h"
 #include "cli/pipeline.h"
-#include "engine/table/make_report.h"
+#include "engine/content/make_report.h"
 #include "reports/json/write_json.h"
 #include "reports/text/write_text.h"
 

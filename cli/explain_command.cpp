@@ -1,7 +1,7 @@
 #include "cli/commands.h"
 #include "cli/pipeline.h"
 #include "engine/care/quantity_names.h"
-#include "engine/table/explanation.h"
+#include "engine/content/explanation.h"
 #include "reports/text/explanation_text.h"
 
 namespace zorgbaat {

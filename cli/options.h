@@ -8,7 +8,7 @@
 #include "engine/base/language.h"
 #include "engine/base/messages.h"
 #include "engine/base/number.h"
-#include "engine/load/settings.h"
+#include "engine/load/variants/settings.h"
 
 namespace zorgbaat {
 

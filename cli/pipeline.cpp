@@ -1,8 +1,8 @@
 #include "cli/pipeline.h"
 
 #include "cli/data_folder.h"
-#include "engine/care/lower.h"
-#include "engine/load/load_case.h"
+#include "engine/care/lower/lower.h"
+#include "engine/load/cases/load_case.h"
 
 namespace zorgbaat {
 

@@ -1,6 +1,6 @@
 #include "cli/commands.h"
 #include "cli/pipeline.h"
-#include "engine/table/replication_document.h"
+#include "engine/content/replication_document.h"
 
 namespace zorgbaat {
 

@@ -4,7 +4,7 @@
 
 #include "cli/commands.h"
 #include "cli/data_folder.h"
-#include "engine/load/tariff_folder.h"
+#include "engine/load/tariffs/tariff_folder.h"
 
 namespace zorgbaat {
 

@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "cli/options.h"
-#include "engine/care/tariff_index.h"
-#include "engine/care/tariff_value.h"
+#include "engine/care/tariffs/tariff_index.h"
+#include "engine/care/tariffs/tariff_value.h"
 
 namespace zorgbaat {
 

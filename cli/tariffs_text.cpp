@@ -3,7 +3,7 @@
 
 #include "cli/tariffs_command.h"
 #include "engine/base/numerals.h"
-#include "engine/table/figures.h"
+#include "engine/words/figures.h"
 #include "reports/text/columns.h"
 
 namespace zorgbaat {

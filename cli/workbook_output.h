@@ -1,7 +1,7 @@
 #pragma once
 
 #include "cli/options.h"
-#include "engine/table/workbook.h"
+#include "engine/workbook/cells/workbook.h"
 
 namespace zorgbaat {
 

@@ -4,7 +4,6 @@
 #include <string>
 #include <vector>
 
-#include "engine/analysis/base_case.h"
 #include "engine/analysis/break_even.h"
 #include "engine/analysis/claims.h"
 #include "engine/analysis/cost_checks.h"
@@ -12,6 +11,7 @@
 #include "engine/analysis/one_way.h"
 #include "engine/analysis/replication.h"
 #include "engine/analysis/scenarios.h"
+#include "engine/analysis/solve/base_case.h"
 #include "engine/analysis/turning_points.h"
 #include "engine/analysis/two_way.h"
 #include "engine/base/messages.h"

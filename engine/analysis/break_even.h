@@ -5,8 +5,8 @@
 #include <string_view>
 #include <vector>
 
-#include "engine/analysis/base_case.h"
-#include "engine/analysis/solve.h"
+#include "engine/analysis/solve/base_case.h"
+#include "engine/analysis/solve/solve.h"
 #include "engine/base/messages.h"
 #include "engine/care/model.h"
 

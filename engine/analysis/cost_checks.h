@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "engine/analysis/base_case.h"
+#include "engine/analysis/solve/base_case.h"
 #include "engine/base/messages.h"
 
 namespace zorgbaat {

@@ -3,7 +3,7 @@
 #include <optional>
 #include <vector>
 
-#include "engine/analysis/base_case.h"
+#include "engine/analysis/solve/base_case.h"
 #include "engine/analysis/turning_points.h"
 #include "engine/eval/corners.h"
 

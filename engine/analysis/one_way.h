@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "engine/analysis/base_case.h"
+#include "engine/analysis/solve/base_case.h"
 
 namespace zorgbaat {
 

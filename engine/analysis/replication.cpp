@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "engine/base/numerals.h"
-#include "engine/care/printed_numeral.h"
+#include "engine/care/case/printed_numeral.h"
 #include "engine/care/quantity_names.h"
 
 namespace zorgbaat {

@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "engine/analysis/base_case.h"
+#include "engine/analysis/solve/base_case.h"
 #include "engine/base/messages.h"
 
 namespace zorgbaat {

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "engine/analysis/base_case.h"
 #include "engine/analysis/one_way.h"
+#include "engine/analysis/solve/base_case.h"
 #include "engine/base/messages.h"
 
 namespace zorgbaat {

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "engine/care/case.h"
+#include "engine/care/case/case.h"
 #include "engine/graph/graph.h"
 
 namespace zorgbaat {

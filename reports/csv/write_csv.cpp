@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "engine/table/figures.h"
-#include "engine/table/roles.h"
+#include "engine/words/figures.h"
+#include "engine/words/roles.h"
 
 namespace zorgbaat {
 

@@ -1,7 +1,7 @@
 #include "reports/json/json_compare.h"
 
-#include "engine/table/compare_tables.h"
-#include "engine/table/compare_words.h"
+#include "engine/content/compare_tables.h"
+#include "engine/words/compare_words.h"
 #include "reports/json/json_writer.h"
 
 namespace zorgbaat {

@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "engine/analysis/compare.h"
+#include "engine/analysis/compare/compare.h"
 
 namespace zorgbaat {
 

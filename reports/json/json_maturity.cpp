@@ -1,7 +1,7 @@
 #include "reports/json/json_maturity.h"
 
-#include "engine/table/maturity_tables.h"
-#include "engine/table/roles.h"
+#include "engine/content/maturity_tables.h"
+#include "engine/words/roles.h"
 
 namespace zorgbaat {
 

@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "engine/care/maturity.h"
+#include "engine/care/case/maturity.h"
 #include "reports/json/json_writer.h"
 
 namespace zorgbaat {

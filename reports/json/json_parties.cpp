@@ -1,7 +1,7 @@
 #include "reports/json/json_parties.h"
 
-#include "engine/care/parties.h"
-#include "engine/table/party_lines.h"
+#include "engine/care/case/parties.h"
+#include "engine/content/party_lines.h"
 
 namespace zorgbaat {
 

@@ -3,10 +3,10 @@
 #include <map>
 
 #include "engine/analysis/undefined_values.h"
-#include "engine/table/cell_names.h"
-#include "engine/table/figures.h"
-#include "engine/table/roles.h"
-#include "engine/table/verdict.h"
+#include "engine/care/cell_names.h"
+#include "engine/content/verdict.h"
+#include "engine/words/figures.h"
+#include "engine/words/roles.h"
 #include "reports/json/json_analyses.h"
 #include "reports/json/json_effects.h"
 #include "reports/json/json_maturity.h"

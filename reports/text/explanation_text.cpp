@@ -1,6 +1,6 @@
 #include "reports/text/explanation_text.h"
 
-#include "engine/table/words.h"
+#include "engine/words/words.h"
 #include "reports/text/columns.h"
 
 namespace zorgbaat {

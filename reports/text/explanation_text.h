@@ -3,7 +3,7 @@
 #include <string>
 
 #include "engine/base/language.h"
-#include "engine/table/explanation.h"
+#include "engine/content/explanation.h"
 
 namespace zorgbaat {
 

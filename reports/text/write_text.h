@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "engine/table/report.h"
+#include "engine/content/report.h"
 
 namespace zorgbaat {
 

@@ -6,7 +6,7 @@
 #include <string>
 #include <tuple>
 
-#include "engine/table/workbook.h"
+#include "engine/workbook/cells/workbook.h"
 
 namespace zorgbaat {
 

@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "engine/table/workbook.h"
+#include "engine/workbook/cells/workbook.h"
 #include "reports/xlsx/formats.h"
 
 namespace zorgbaat {

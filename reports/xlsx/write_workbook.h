@@ -3,7 +3,7 @@
 #include <filesystem>
 #include <optional>
 
-#include "engine/table/workbook.h"
+#include "engine/workbook/cells/workbook.h"
 #include "reports/xlsx/output_file.h"
 
 namespace zorgbaat {

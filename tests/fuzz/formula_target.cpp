@@ -1,5 +1,5 @@
 // The notation of a formula: a tree, or an error that can be shown.
-#include "engine/care/formula.h"
+#include "engine/care/case/formula.h"
 #include "tests/fuzz/promise.h"
 
 namespace zorgbaat {

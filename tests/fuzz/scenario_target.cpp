@@ -1,11 +1,11 @@
 // A scenario file as a user may hand it in: loaded, lowered, computed, reported and explained in both
 // languages.
 #include "engine/analysis/analyses.h"
-#include "engine/care/lower.h"
-#include "engine/load/load_case.h"
-#include "engine/table/explanation.h"
-#include "engine/table/make_report.h"
-#include "engine/table/make_workbook.h"
+#include "engine/care/lower/lower.h"
+#include "engine/content/explanation.h"
+#include "engine/content/make_report.h"
+#include "engine/load/cases/load_case.h"
+#include "engine/workbook/make_workbook.h"
 #include "reports/text/explanation_text.h"
 #include "reports/text/write_text.h"
 #include "tests/fuzz/promise.h"

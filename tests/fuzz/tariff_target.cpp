@@ -1,8 +1,8 @@
 // A series file of tariffs/: read, then asked for figures before, inside and after its span.
-#include "engine/care/tariff_index.h"
-#include "engine/care/tariff_value.h"
-#include "engine/load/guard.h"
-#include "engine/load/tariff_reader.h"
+#include "engine/care/tariffs/tariff_index.h"
+#include "engine/care/tariffs/tariff_value.h"
+#include "engine/load/tariffs/tariff_reader.h"
+#include "engine/load/text/guard.h"
 #include "tests/fuzz/promise.h"
 
 namespace zorgbaat {

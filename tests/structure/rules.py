@@ -14,11 +14,13 @@ _ENGINE = {
     "engine/care": ["engine/graph"],
     "engine/load": ["engine/care"],
     "engine/analysis": ["engine/eval", "engine/care"],
-    "engine/table": ["engine/analysis"],
+    "engine/words": ["engine/analysis"],
+    "engine/content": ["engine/words"],
+    "engine/workbook": ["engine/content"],
 }
 _REPORTS = {
-    "reports/words": ["engine/table"],
-    **{f"reports/{name}": ["engine/table", "reports/words"] for name in ("text", "json", "csv", "xlsx", "html")},
+    **{f"reports/{name}": ["engine/content"] for name in ("text", "json", "csv", "html")},
+    "reports/xlsx": ["engine/workbook"],
 }
 # The arrows: which layers a layer may include directly; what those may include, it may include as well.
 ARROWS: dict[str, list[str]] = {**_ENGINE, **_REPORTS, "cli": [*_ENGINE, *_REPORTS]}

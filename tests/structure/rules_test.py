@@ -12,7 +12,7 @@ from tree import read_tree
 GOOD = {
     "engine/base/number.h": "#pragma once\n#include <boost/multiprecision/cpp_dec_float.hpp>\n",
     "engine/graph/graph.h": '#pragma once\n#include "engine/base/number.h"\n// beeldzorg is an example\n',
-    "engine/analysis/solve.cpp": '#include "engine/base/number.h"\n',
+    "engine/analysis/solve/solve.cpp": '#include "engine/base/number.h"\n',
     "reports/text/print.cpp": '#include "engine/graph/graph.h"\n',
     "cli/main.cpp": '#include <CLI/CLI.hpp>\n#include "reports/words/list.h"\n',
     "reports/words/list.h": "#pragma once\n",

@@ -5,7 +5,7 @@
 #include <filesystem>
 
 #include "reports/xlsx/write_workbook.h"
-#include "tests/unit/table/made_models.h"
+#include "tests/unit/workbook/made_models.h"
 
 namespace {
 

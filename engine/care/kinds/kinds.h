@@ -3,8 +3,8 @@
 #include <optional>
 #include <string>
 
-#include "engine/care/item.h"
-#include "engine/care/lower_context.h"
+#include "engine/care/case/item.h"
+#include "engine/care/lower/lower_context.h"
 
 namespace zorgbaat {
 

@@ -1,4 +1,4 @@
-#include "engine/analysis/base_case.h"
+#include "engine/analysis/solve/base_case.h"
 
 #include <gtest/gtest.h>
 

@@ -1,11 +1,11 @@
-#include "engine/analysis/compare.h"
+#include "engine/analysis/compare/compare.h"
 
 #include <gtest/gtest.h>
 
 #include <deque>
 
-#include "engine/care/lower.h"
-#include "engine/load/load_case.h"
+#include "engine/care/lower/lower.h"
+#include "engine/load/cases/load_case.h"
 
 namespace zorgbaat {
 namespace {

@@ -1,9 +1,9 @@
-#include "engine/analysis/own_lines.h"
+#include "engine/analysis/compare/own_lines.h"
 
 #include <gtest/gtest.h>
 
-#include "engine/care/lower.h"
-#include "engine/load/load_case.h"
+#include "engine/care/lower/lower.h"
+#include "engine/load/cases/load_case.h"
 
 namespace zorgbaat {
 namespace {

@@ -3,8 +3,8 @@
 #include <string>
 
 #include "engine/analysis/analyses.h"
-#include "engine/care/lower.h"
-#include "engine/load/load_case.h"
+#include "engine/care/lower/lower.h"
+#include "engine/load/cases/load_case.h"
 
 namespace zorgbaat {
 namespace {

@@ -1,8 +1,8 @@
-#include "engine/analysis/solve.h"
+#include "engine/analysis/solve/solve.h"
 
 #include <gtest/gtest.h>
 
-#include "engine/analysis/scan.h"
+#include "engine/analysis/solve/scan.h"
 #include "video_visits.h"
 
 namespace zorgbaat {

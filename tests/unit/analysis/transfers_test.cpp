@@ -1,8 +1,8 @@
 #include <gtest/gtest.h>
 
 #include "engine/analysis/analyses.h"
-#include "engine/care/lower.h"
-#include "engine/load/load_case.h"
+#include "engine/care/lower/lower.h"
+#include "engine/load/cases/load_case.h"
 
 namespace zorgbaat {
 namespace {

@@ -1,4 +1,4 @@
-#include "engine/care/formula.h"
+#include "engine/care/case/formula.h"
 
 #include <gtest/gtest.h>
 

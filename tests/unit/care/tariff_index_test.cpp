@@ -1,4 +1,4 @@
-#include "engine/care/tariff_index.h"
+#include "engine/care/tariffs/tariff_index.h"
 
 #include <gtest/gtest.h>
 

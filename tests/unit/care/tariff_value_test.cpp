@@ -1,4 +1,4 @@
-#include "engine/care/tariff_value.h"
+#include "engine/care/tariffs/tariff_value.h"
 
 #include <gtest/gtest.h>
 

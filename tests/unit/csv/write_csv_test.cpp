@@ -2,8 +2,8 @@
 
 #include <gtest/gtest.h>
 
-#include "engine/care/lower.h"
-#include "engine/load/load_case.h"
+#include "engine/care/lower/lower.h"
+#include "engine/load/cases/load_case.h"
 
 namespace zorgbaat {
 

@@ -1,4 +1,4 @@
-#include "engine/load/extends.h"
+#include "engine/load/variants/extends.h"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "engine/load/guard.h"
+#include "engine/load/text/guard.h"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "engine/load/load_case.h"
+#include "engine/load/cases/load_case.h"
 
 #include <gtest/gtest.h>
 #include <sys/stat.h>

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "engine/load/load_case.h"
+#include "engine/load/cases/load_case.h"
 
 namespace zorgbaat {
 

@@ -1,6 +1,6 @@
 // [maturity.NAME]: the scan of one organisation (report par. 1.2).
 
-#include "engine/load/maturity_reader.h"
+#include "engine/load/cases/maturity_reader.h"
 
 #include <gtest/gtest.h>
 

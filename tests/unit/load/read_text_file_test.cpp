@@ -1,4 +1,4 @@
-#include "engine/load/read_text_file.h"
+#include "engine/load/text/read_text_file.h"
 
 #include <gtest/gtest.h>
 #include <unistd.h>

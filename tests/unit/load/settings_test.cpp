@@ -1,4 +1,4 @@
-#include "engine/load/settings.h"
+#include "engine/load/variants/settings.h"
 
 #include <gtest/gtest.h>
 

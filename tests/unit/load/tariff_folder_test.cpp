@@ -1,11 +1,11 @@
-#include "engine/load/tariff_folder.h"
+#include "engine/load/tariffs/tariff_folder.h"
 
 #include <gtest/gtest.h>
 
 #include <set>
 
-#include "engine/care/tariff_index.h"
-#include "engine/care/tariff_value.h"
+#include "engine/care/tariffs/tariff_index.h"
+#include "engine/care/tariffs/tariff_value.h"
 
 namespace zorgbaat {
 namespace {

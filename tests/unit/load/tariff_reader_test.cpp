@@ -1,10 +1,10 @@
-#include "engine/load/tariff_reader.h"
+#include "engine/load/tariffs/tariff_reader.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
 
-#include "engine/load/guard.h"
+#include "engine/load/text/guard.h"
 
 namespace zorgbaat {
 namespace {

@@ -1,4 +1,4 @@
-#include "engine/load/value_reader.h"
+#include "engine/load/fields/value_reader.h"
 
 #include <gtest/gtest.h>
 

@@ -3,7 +3,7 @@
 #include <filesystem>
 #include <string>
 
-#include "engine/table/workbook.h"
+#include "engine/workbook/cells/workbook.h"
 
 namespace zorgbaat {
 

@@ -1,0 +1,65 @@
+#include "engine/analysis/solve/base_case.h"
+
+#include <algorithm>
+#include <memory>
+
+namespace zorgbaat {
+
+BaseCase::BaseCase(const Model& of)
+    : model(&of), exact(of.graph), dependence(of.graph), values(of.base_assignment()) {}
+
+Bounds natural_bounds(const BaseCase& base, NodeId node) {
+  const Model& model = *base.model;
+  Bounds bounds{.low = Number(0), .high = {}, .low_open = false};
+  bool share = false;
+  if (model.graph.node(node).op == Op::input) {
+    const InputRecord& record = model.input(node);
+    bounds.low_open = record.divisor;
+    share = record.stated.percent;
+  } else if (const Quantity* quantity = model.naming(node); quantity != nullptr) {
+    share = quantity->percent;
+  }
+  if (share) bounds.high = Number(1);
+  const Outcome now = base.exact.value(node, base.values);
+  if (!now.has_value()) return bounds;
+  if (now.value() < Number(0)) bounds.low.reset();
+  if (bounds.high && now.value() > *bounds.high) bounds.high.reset();
+  return bounds;
+}
+
+bool rests_on(const Graph& graph, NodeId target, NodeId node, std::span<const Cut> cuts) {
+  std::vector<bool> seen(graph.size(), false);
+  std::vector<NodeId> open = {target};
+  while (!open.empty()) {
+    const NodeId id = open.back();
+    open.pop_back();
+    if (id == node) return true;
+    if (seen[id.value]) continue;
+    seen[id.value] = true;
+    if (std::any_of(cuts.begin(), cuts.end(), [&](const Cut& cut) { return cut.node == id; })) continue;
+    const std::vector<NodeId>& operands = graph.node(id).operands;
+    open.insert(open.end(), operands.begin(), operands.end());
+  }
+  return false;
+}
+
+Function function_of(const BaseCase& base, NodeId target, NodeId vary, std::span<const Cut> cuts) {
+  return function_of(base, target, vary, base.values, cuts);
+}
+
+Function function_of(const BaseCase& base, NodeId target, NodeId vary, const Assignment& inputs,
+                     std::span<const Cut> cuts) {
+  const auto moving = std::make_shared<VaryingTarget>(base.exact.varying(target, {vary}, inputs, cuts));
+  return [moving](const Number& x) { return moving->value({&x, 1}); };
+}
+
+std::vector<NodeId> open_pm(const BaseCase& base, NodeId quantity) {
+  std::vector<NodeId> found;
+  for (const InputRecord& record : base.model->inputs) {
+    if (record.stated.pro_memorie && base.dependence.rests_on(quantity, record.node))
+      found.push_back(record.node);
+  }
+  return found;
+}
+
+}  // namespace zorgbaat

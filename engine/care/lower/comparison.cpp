@@ -1,0 +1,144 @@
+#include "engine/care/lower/comparison.h"
+
+#include "engine/care/lower/lower_parts.h"
+
+namespace zorgbaat {
+
+std::vector<Comparison> comparisons_of(const Model& model) {
+  const Case& stated = model.stated;
+  const bool several = model.projects.size() > 1;
+  std::vector<Comparison> pairs;
+  for (const Alternative& alternative : stated.alternatives) {
+    if (alternative.name == stated.head.null_alternative) continue;
+    pairs.push_back(Comparison{.null = stated.head.null_alternative,
+                               .project = alternative.name,
+                               .label = several ? alternative.label : Text(),
+                               .suffix = several ? "." + alternative.name : "",
+                               .place = alternative.place});
+  }
+  return pairs;
+}
+
+Text with_label(const Text& text, const Text& label) {
+  if (label.empty()) return text;
+  return {text.dutch + ", " + label.dutch, text.english + ", " + label.english};
+}
+
+Text a_year(const Text& text) { return {text.dutch + " per jaar", text.english + " a year"}; }
+
+void declare_yearly(LowerContext& context, std::string name, Role role, Text label, std::string of,
+                    std::string alternative, const Place& place) {
+  context.declare(
+      std::move(name), role, std::move(label), place,
+      [&context, of = std::move(of)] {
+        return context.names().make(of) * context.names().make("size.basis_units_a_year");
+      },
+      std::move(alternative));
+}
+
+Expr size_of_thing(LowerContext& context, const std::string& thing) {
+  for (const NamedField& size : context.model().stated.size) {
+    const Expr number = context.names().make("size." + size.name);
+    if (number.exists() && number.unit() && number.unit()->exponent(thing) == 1) return number;
+  }
+  return {};
+}
+
+namespace {
+
+/// Null less project: what the project saves.
+void declare_difference(LowerContext& context, const Comparison& pair, std::string name, Role role,
+                        const Text& label, const std::string& part) {
+  context.declare(
+      std::move(name), role, with_label(label, pair.label), pair.place,
+      [&context, pair, part] {
+        return context.names().make(pair.null + part) - context.names().make(pair.project + part);
+      },
+      pair.project);
+}
+
+void declare_saving(LowerContext& context, const Comparison& pair) {
+  declare_difference(context, pair, "saving" + pair.suffix, Role::saving, Text("saldo", "balance"), ".total");
+  if (!pair.suffix.empty()) return;
+  context.declare(
+      "saving." + pair.project, Role::saving, Text("saldo", "balance"), pair.place,
+      [&context] { return context.names().make("saving"); }, pair.project);
+}
+
+void declare_freed_hours(LowerContext& context, const Comparison& pair) {
+  for (const Actor& actor : context.model().stated.actors) {
+    if (!actor.staff) continue;
+    declare_difference(context, pair, "freed_hours" + pair.suffix + "." + actor.name, Role::hours,
+                       Text("vrijgespeelde uren " + actor.label.dutch, "hours freed, " + actor.label.english),
+                       ".hours." + actor.name);
+  }
+}
+
+// ---- totals a year
+
+/// How often the basis occurs in a year: 300 clients x 52 weeks is 15,600 client-weeks.
+Expr basis_units_a_year(LowerContext& context) {
+  Expr product;
+  for (const auto& [thing, exponent] : context.basis().factors()) {
+    if (is_time(thing)) continue;
+    const Expr number = size_of_thing(context, thing);
+    if (!number.exists() || exponent != 1) return {};
+    product = product.exists() ? product * number : number;
+  }
+  if (!product.exists()) return {};
+  const Unit wanted = context.basis() / Unit::symbol("year");
+  return context.bring_to(product, wanted, "size", context.model().stated.head.basis_place);
+}
+
+void declare_fte(LowerContext& context, const Comparison& pair, const Actor& actor) {
+  if (!actor.hours_per_fte) return;
+  const std::string hours = "freed_hours_a_year" + pair.suffix + "." + actor.name;
+  context.declare(
+      "freed_fte" + pair.suffix + "." + actor.name, Role::fte,
+      with_label(Text("vrijgespeelde fte " + actor.label.dutch, "FTE freed, " + actor.label.english),
+                 pair.label),
+      pair.place,
+      [&context, hours, name = actor.name] {
+        return context.names().make(hours) / context.names().make("actor." + name + ".hours_per_fte");
+      },
+      pair.project);
+}
+
+void declare_years_of(LowerContext& context, const Comparison& pair) {
+  declare_yearly(context, "saving_a_year" + pair.suffix, Role::year,
+                 with_label(a_year(Text("saldo", "balance")), pair.label), "saving" + pair.suffix,
+                 pair.project, pair.place);
+  for (const Actor& actor : context.model().stated.actors) {
+    if (!actor.staff) continue;
+    const Text label("vrijgespeelde uren " + actor.label.dutch, "hours freed, " + actor.label.english);
+    declare_yearly(context, "freed_hours_a_year" + pair.suffix + "." + actor.name, Role::year,
+                   with_label(a_year(label), pair.label), "freed_hours" + pair.suffix + "." + actor.name,
+                   pair.project, pair.place);
+    declare_fte(context, pair, actor);
+  }
+}
+
+}  // namespace
+
+void declare_comparison(LowerContext& context) {
+  const Case& stated = context.model().stated;
+  const std::vector<Comparison> pairs = comparisons_of(context.model());
+  for (const Comparison& pair : pairs) {
+    declare_saving(context, pair);
+    declare_parties(context, pair);
+    declare_freed_hours(context, pair);
+  }
+  if (stated.size.empty()) return;
+  context.declare("size.basis_units_a_year", Role::year, Text("omvang per jaar", "size a year"),
+                  stated.head.basis_place, [&context] { return basis_units_a_year(context); });
+  for (const Alternative& alternative : stated.alternatives) {
+    declare_yearly(context, alternative.name + ".total_a_year", Role::year,
+                   a_year(Text("kosten " + alternative.label.dutch, "cost of " + alternative.label.english)),
+                   alternative.name + ".total", alternative.name, alternative.place);
+    declare_outlay(context, alternative);
+  }
+  for (const Comparison& pair : pairs) declare_years_of(context, pair);
+  for (const Comparison& pair : pairs) declare_parties_a_year(context, pair);
+}
+
+}  // namespace zorgbaat

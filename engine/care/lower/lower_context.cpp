@@ -1,0 +1,258 @@
+#include "engine/care/lower/lower_context.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "engine/care/lower/unit_origin.h"
+
+namespace zorgbaat {
+
+Place place_of(const Field& field) {
+  return std::visit([](const auto& held) { return held.place; }, field);
+}
+
+Unit LowerContext::money() const { return Unit::symbol("EUR@" + std::to_string(model_->stated.head.prices)); }
+
+Expr LowerContext::placed(Expr expr, const Place& place) {
+  if (expr.exists()) model_->places.try_emplace(expr.id, place);
+  return expr;
+}
+
+Expr LowerContext::add_input(const std::string& path, const StatedValue& stated, const Text& label,
+                             const Text& definition, bool fixed) {
+  const NodeId node = graph().input(stated.unit);
+  model_->inputs.push_back(InputRecord{.name = path,
+                                       .node = node,
+                                       .stated = stated,
+                                       .label = label,
+                                       .definition = definition,
+                                       .fixed = fixed,
+                                       .divisor = false});
+  return placed({&graph(), node}, stated.place);
+}
+
+void LowerContext::declare_field(const std::string& path, const Field& field, Text label, Role role) {
+  declare_quantity(Quantity{.name = path,
+                            .node = {},
+                            .label = std::move(label),
+                            .definition = {},
+                            .role = role,
+                            .alternative = {},
+                            .percent = false,
+                            .place = place_of(field)},
+                   field);
+}
+
+void LowerContext::declare_named(const std::string& table, const NamedField& named, Role role) {
+  declare_quantity(Quantity{.name = table + "." + named.name,
+                            .node = {},
+                            .label = named.label,
+                            .definition = named.definition,
+                            .role = role,
+                            .alternative = {},
+                            .percent = named.percent,
+                            .place = place_of(named.field)},
+                   named.field, named.share_of_whole);
+}
+
+/// A share that can be had: above 1 it has no value, because more than the whole would be needed.
+Expr LowerContext::within_whole(Expr share) {
+  const Expr feasible = combine(Op::less_equal, {share, constant(1)});
+  return combine(Op::ratio, {share, feasible}, 1);
+}
+
+void LowerContext::declare_quantity(Quantity quantity, const Field& field, bool share_of_whole) {
+  if (const auto* stated = std::get_if<StatedValue>(&field)) {
+    if (!stated->label.empty()) quantity.label = stated->label;
+    if (!stated->definition.empty()) quantity.definition = stated->definition;
+    quantity.role = Role::input;
+    quantity.percent = stated->percent;
+    names_.declare(quantity, [this, stated = *stated, quantity] {
+      return add_input(quantity.name, stated, quantity.label, quantity.definition, false);
+    });
+    if (!stated->index.name.empty()) declare_indexed(std::move(quantity), *stated);
+    return;
+  }
+  if (const auto* reference = std::get_if<NameReference>(&field)) {
+    names_.declare(std::move(quantity), [this, reference = *reference] { return names_.resolve(reference); });
+    return;
+  }
+  names_.declare(std::move(quantity), [this, formula = std::get<StatedFormula>(field), share_of_whole] {
+    const Expr value = lower_formula(formula);
+    return share_of_whole ? within_whole(value) : value;
+  });
+}
+
+/// An amount of another price level: what reads it reads it at the price level of the results.
+///
+/// 100 euro of 2014 with the factor 1.1656 of report par. 4.2.11 is 116.56 euro of 2021.
+void LowerContext::declare_indexed(Quantity quantity, const StatedValue& stated) {
+  const std::string other = other_price_level(stated.unit, money());
+  if (other.empty()) return;
+  const std::string as_stated = std::exchange(quantity.name, quantity.name + ".indexed");
+  const std::string year = std::to_string(model_->stated.head.prices);
+  quantity.label = Text(quantity.label.dutch + ", prijspeil " + year,
+                        quantity.label.in(Language::english) + ", price level " + year);
+  quantity.role = Role::indexed;
+  names_.declare_in_place(as_stated, std::move(quantity), [this, as_stated, index = stated.index, other] {
+    const Expr factor = names_.resolve(index);
+    const Unit wanted = money() / Unit::symbol(other);
+    if (!factor.exists() || !factor.unit()) return Expr{};
+    if (*factor.unit() == wanted) return placed(names_.as_stated(as_stated) * factor, index.place);
+    messages_->add(
+        MessageId::index_of_other_unit, index.place,
+        {{"name", index.name}, {"found", factor.unit()->to_string()}, {"expected", wanted.to_string()}});
+    return Expr{};
+  });
+}
+
+void LowerContext::declare(std::string name, Role role, Text label, Place place, Names::Maker maker,
+                           std::string alternative) {
+  names_.declare(Quantity{.name = std::move(name),
+                          .node = {},
+                          .label = std::move(label),
+                          .definition = {},
+                          .role = role,
+                          .alternative = std::move(alternative),
+                          .percent = false,
+                          .place = place},
+                 [this, maker = std::move(maker), place] { return placed(maker(), place); });
+}
+
+// ---- conventions of time
+
+bool is_time(std::string_view symbol) {
+  constexpr std::array<std::string_view, 6> times = {"min", "hour", "day", "week", "month", "year"};
+  return std::find(times.begin(), times.end(), symbol) != times.end();
+}
+
+void LowerContext::offer_convention(const std::string& name, int value, const Unit& unit, const Text& label) {
+  const std::string path = "conventions." + name;
+  if (names_.has(path)) return;
+  StatedValue stated;
+  stated.value = value;
+  stated.unit = unit;
+  stated.evidence = Evidence::official;
+  stated.note = Text("kalender", "calendar");
+  offer_stated(path, stated, label);
+}
+
+void LowerContext::offer_empty(const std::string& path, const Unit& unit, const Text& label) {
+  StatedValue stated;
+  stated.unit = unit;
+  offer_stated(path, stated, label);
+}
+
+void LowerContext::offer_stated(const std::string& path, const StatedValue& stated, const Text& label) {
+  names_.offer(Quantity{.name = path,
+                        .node = {},
+                        .label = label,
+                        .definition = {},
+                        .role = Role::input,
+                        .alternative = {},
+                        .percent = false,
+                        .place = {}},
+               [this, path, stated, label] { return add_input(path, stated, label, {}, true); });
+}
+
+void LowerContext::offer_calendar() {
+  const auto per = [](const char* of, const char* in) { return Unit::symbol(of) / Unit::symbol(in); };
+  offer_convention("minutes_per_hour", 60, per("min", "hour"), Text("minuten per uur", "minutes per hour"));
+  offer_convention("days_per_week", 7, per("day", "week"), Text("dagen per week", "days per week"));
+  offer_convention("months_per_year", 12, per("month", "year"), Text("maanden per jaar", "months per year"));
+  offer_convention("one_year", 1, Unit::symbol("year"), Text("één jaar", "one year"));
+  offer_convention("no_hours", 0, Unit::symbol("hour") / basis(), Text("geen uren", "no hours"));
+  offer_convention("no_cost", 0, money() / basis(), Text("geen eigen kosten", "no cost of its own"));
+}
+
+std::optional<Expr> LowerContext::crossing(const std::string& from, const std::string& to) {
+  const Unit wanted = Unit::symbol(to) / Unit::symbol(from);
+  for (const NamedField& convention : model_->stated.conventions) {
+    const Expr factor = names_.make("conventions." + convention.name);
+    if (factor.exists() && factor.unit() && *factor.unit() == wanted) return factor;
+  }
+  if (from == "hour" && to == "min") return minutes_per_hour();
+  if (from == "week" && to == "day") return names_.make("conventions.days_per_week");
+  if (from == "year" && to == "month") return names_.make("conventions.months_per_year");
+  return std::nullopt;
+}
+
+std::optional<Expr> LowerContext::time_factor(const std::string& from, const std::string& to) {
+  if (const auto factor = crossing(from, to)) return constant(1) / *factor;
+  if (const auto factor = crossing(to, from)) return factor;
+  for (const std::string via : {"year", "week", "day", "hour"}) {
+    if (via == from || via == to) continue;
+    const auto up = crossing(via, from);
+    const auto down = up ? crossing(via, to) : std::nullopt;
+    if (down) return *up / *down;
+  }
+  return std::nullopt;
+}
+
+Expr LowerContext::convert_time(Expr amount, const std::string& from, const std::string& to,
+                                const std::string& name, const Place& place) {
+  if (from == to || !amount.exists()) return amount;
+  // An amount per `from` becomes one per `to`: divide by the number of `to` in a `from`, or multiply by the
+  // inverse.
+  if (const auto factor = crossing(from, to)) return amount / *factor;
+  if (const auto factor = crossing(to, from)) return amount * *factor;
+  for (const std::string via : {"year", "week", "day", "hour"}) {
+    if (via == from || via == to) continue;
+    const auto up = crossing(via, from);
+    const auto down = up ? crossing(via, to) : std::nullopt;
+    if (down) return amount * *up / *down;
+  }
+  messages_->add(MessageId::no_convention, place, {{"name", name}, {"from", from}, {"to", to}});
+  return {};
+}
+
+Expr LowerContext::bring_to(Expr amount, const Unit& wanted, const std::string& name, const Place& place) {
+  if (!amount.exists() || !amount.unit()) return {};
+  const Unit left_over = *amount.unit() / wanted;
+  std::string from;
+  std::string to;
+  bool only_time = left_over.factors().size() <= 2;
+  for (const auto& [symbol, exponent] : left_over.factors()) {
+    if (!is_time(symbol)) only_time = false;
+    if (exponent == -1) from = symbol;
+    if (exponent == 1) to = symbol;
+  }
+  if (left_over.is_one()) return amount;
+  if (only_time && !from.empty() && !to.empty()) return convert_time(amount, from, to, name, place);
+  report_not_per_basis(amount, wanted, name, place);
+  return {};
+}
+
+void LowerContext::report_not_per_basis(Expr amount, const Unit& wanted, const std::string& name,
+                                        const Place& place) {
+  const Unit left_over = *amount.unit() / wanted;
+  const Place origin = unit_origin(*model_, amount.id, left_over);
+  const Place misplaced = origin.has_file() ? origin : place;
+  if (left_over.is_money()) {
+    const std::string index = money().to_string() + "/" + other_price_level(left_over, money());
+    messages_->add(MessageId::price_levels_differ, misplaced,
+                   {{"left", wanted.to_string()}, {"right", amount.unit()->to_string()}, {"index", index}});
+    return;
+  }
+  const std::string volume =
+      model_->stated.volumes.empty() ? std::string("...") : model_->stated.volumes.front().name;
+  messages_->add(MessageId::not_per_basis, misplaced,
+                 {{"name", name},
+                  {"found", amount.unit()->to_string()},
+                  {"expected", wanted.to_string()},
+                  {"volume", volume},
+                  {"symbols", left_over.to_string()}});
+}
+
+Expr LowerContext::in_hours(Expr time, const std::string& name, const Place& place) {
+  if (!time.exists() || !time.unit()) return {};
+  if (time.unit()->exponent("min") == 1) return time / minutes_per_hour();
+  if (time.unit()->exponent("hour") == 1) return time;
+  const Place origin = unit_origin(*model_, time.id, *time.unit());
+  messages_->add(MessageId::no_time, origin.has_file() ? origin : place,
+                 {{"name", name}, {"found", time.unit()->to_string()}});
+  return {};
+}
+
+}  // namespace zorgbaat

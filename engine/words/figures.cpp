@@ -1,0 +1,131 @@
+#include "engine/words/figures.h"
+
+#include <algorithm>
+#include <array>
+
+#include "engine/base/numerals.h"
+#include "engine/care/case/parties.h"
+#include "engine/words/words.h"
+
+namespace zorgbaat {
+
+namespace {
+
+constexpr int most_decimals = 4;
+
+/// Totals of a year and outlays are shown in whole euros, small amounts to the cent.
+int money_decimals(const Quantity& quantity) {
+  return quantity.role == Role::year || quantity.role == Role::outlay ? 0 : 2;
+}
+
+int decimals_of(const Quantity& quantity, const Number& value) {
+  if (quantity.role == Role::year) return 0;
+  if (quantity.role == Role::input) return most_decimals;
+  return abs(value) >= Number(1) || value.is_zero() ? 2 : most_decimals;
+}
+
+bool is_an_amount(const Unit& unit) {
+  if (is_price_index(unit)) return false;
+  return std::any_of(unit.factors().begin(), unit.factors().end(),
+                     [](const Unit::Factor& f) { return is_money_symbol(f.first) && f.second == 1; });
+}
+
+}  // namespace
+
+Figure figure_of(const Model& model, const Quantity& quantity, const Number& value, Language language) {
+  const std::optional<Unit>& unit = model.graph.node(quantity.node).unit;
+  if (!unit) return {.value = plain_numeral(value, most_decimals, language)};
+  if (quantity.percent) return {.value = percentage(value, 1, language)};
+  const UnitWords words(model.stated, language);
+  const bool amount = is_an_amount(*unit);
+  const int decimals = is_price_index(*unit) ? most_decimals : decimals_of(quantity, value);
+  return {.value = amount ? euros(value, money_decimals(quantity), language)
+                          : plain_numeral(value, decimals, language),
+          .unit = words.of(*unit),
+          .beside = value == Number(1) ? words.of(*unit) : words.of_many(*unit)};
+}
+
+Figure answer_of(const Model& model, const Quantity& quantity, const Number& value, Language language) {
+  const bool as_it_is = quantity.percent || abs(value) < Number(1);
+  return figure_of(model, quantity, as_it_is ? value : round(value, 2), language);
+}
+
+Figure figure_of(const Model& model, const Quantity& quantity, const Outcome& outcome, Language language) {
+  if (!outcome.has_value()) {
+    const bool feasible = outcome.undefined().reason != Undefined::Reason::not_feasible;
+    return {.value = say(feasible ? Word::not_applicable : Word::not_feasible, language)};
+  }
+  return figure_of(model, quantity, outcome.value(), language);
+}
+
+Figure own_figure(const Model& model, const Analyses& analyses, const Quantity& quantity, Language language) {
+  const Outcome& value = analyses.base.of(quantity.node);
+  Figure figure = figure_of(model, quantity, value, language);
+  const bool is_input = model.graph.node(quantity.node).op == Op::input;
+  const bool unknown =
+      is_input ? model.input(quantity.node).stated.pro_memorie
+               : value.has_value() && value.value().is_zero() && !analyses.open_pm(model, quantity).empty();
+  if (!unknown) return figure;
+  const std::optional<Unit>& unit = model.graph.node(quantity.node).unit;
+  if (!unit) return {.value = "PM"};
+  const UnitWords words(model.stated, language);
+  return {.value = "PM",
+          .unit = words.with_money(*unit),
+          .beside = is_an_amount(*unit) ? words.with_money(*unit) : words.of_many(*unit)};
+}
+
+std::string label_of(const Quantity& quantity, Language language) {
+  const std::string& label = quantity.label.in(language);
+  return label.empty() ? quantity.name : label;
+}
+
+std::string alternative_label(const Model& model, const std::string& name, Language language) {
+  for (const Alternative& alternative : model.stated.alternatives) {
+    if (alternative.name == name && !alternative.label.empty()) return alternative.label.in(language);
+  }
+  return name;
+}
+
+std::string pm_mark(std::size_t open, Language language) {
+  return say(open == 1 ? Word::excluding_one_pm : Word::excluding_pm, language,
+             {{"count", std::to_string(open)}});
+}
+
+std::string perspective_word(const std::string& party, Language language) {
+  return party_name(party).in(language);
+}
+
+std::string evidence_word(Evidence evidence, Language language) {
+  switch (evidence) {
+    case Evidence::measured:
+      return say(Word::evidence_measured, language);
+    case Evidence::official:
+      return say(Word::evidence_official, language);
+    case Evidence::agreed:
+      return say(Word::evidence_agreed, language);
+    case Evidence::reported:
+      return say(Word::evidence_reported, language);
+    case Evidence::estimated:
+      return say(Word::evidence_estimated, language);
+    case Evidence::assumed:
+      return say(Word::evidence_assumed, language);
+    case Evidence::supplier:
+      break;
+  }
+  return say(Word::evidence_supplier, language);
+}
+
+std::string source_in_words(const Model& model, const std::string& id, const std::string& at,
+                            Language language) {
+  std::string text = id;
+  for (const Source& source : model.stated.sources) {
+    if (source.id != id) continue;
+    text = source.title.in(language);
+    if (!source.year.empty()) text += " (" + source.year + ")";
+    break;
+  }
+  if (!at.empty()) text += (text.empty() ? "" : ", ") + at;
+  return text;
+}
+
+}  // namespace zorgbaat

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "engine/words/words.h"
+#include "engine/workbook/book/book.h"
+
+namespace zorgbaat {
+
+/// The sheet Break-even: per question the value at which the target is what is asked, with a table and a
+/// chart.
+///
+/// Where the target is a straight line in what is varied the answer is live: the model at x = 0 and x = 1
+/// gives the line, and the model at the answer must give what is asked. Otherwise, and for the turning
+/// points, it is a fixed outcome of the program that says so and disappears when the inputs change. Nothing
+/// when the case asks no break-even.
+std::optional<Sheet> make_break_even_sheet(Book& book);
+
+/// The values of other quantities at which a verdict turns, as fixed outcomes; `turns` says what turns.
+int put_turning_points(SheetBuilder& sheet, const Book& book, int row,
+                       const std::vector<TurningPoint>& points, Word turns);
+
+}  // namespace zorgbaat

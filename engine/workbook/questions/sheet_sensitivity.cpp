@@ -1,0 +1,210 @@
+#include "engine/workbook/questions/sheet_sensitivity.h"
+
+#include "engine/workbook/book/model_columns.h"
+#include "engine/workbook/questions/tornado.h"
+
+namespace zorgbaat {
+
+namespace {
+
+enum Column { label, unit, base_column, first_case };
+
+/// A column of the block: which input it replaces, or which scenario it shows.
+struct Case {
+  std::string title{};
+  const OneWay* one = nullptr;
+  RangeEnd end = RangeEnd::low;
+  Assignment inputs{};
+};
+
+class SensitivitySheet {
+ public:
+  explicit SensitivitySheet(Book& book)
+      : book_(&book),
+        headline_(*book.analyses->headline_node),
+        needed_(needed_for(book.model->graph, headline_)),
+        sheet_(book.sheets.sensitivity, SheetGroup::reference, {50, 24, 14}) {}
+  Sheet make();
+
+ private:
+  void list_cases();
+  void put_block_head(int row);
+  void put_input_row(int row, int number, const InputRecord& input);
+  void put_differences(const ModelColumns& columns, int column) const;
+  int put_inputs(int row);
+  [[nodiscard]] std::string one_replaced(int column, const std::string& me, const std::string& now) const;
+  [[nodiscard]] int first_scenario() const { return first_case + static_cast<int>(cases_.size()) - 3; }
+  [[nodiscard]] std::string words(const char* nl, const char* en) const { return book_->in_words(nl, en); }
+
+  Book* book_;
+  NodeId headline_;
+  std::vector<bool> needed_;
+  mutable SheetBuilder sheet_;
+  std::vector<Case> cases_{};
+  std::map<NodeId, int> input_rows_{};
+  int override_row_ = 0;
+};
+
+void SensitivitySheet::list_cases() {
+  const auto index = [this](NodeId node) {
+    return static_cast<std::size_t>(book_->model->graph.node(node).detail);
+  };
+  for (const OneWay& one : book_->analyses->one_way) {
+    const std::string name = label_of(*book_, one.input);
+    Case low{.title = name + words(": laag", ": low"),
+             .one = &one,
+             .end = RangeEnd::low,
+             .inputs = book_->base.values};
+    low.inputs[index(one.input)] = one.low;
+    Case high{.title = name + words(": hoog", ": high"),
+              .one = &one,
+              .end = RangeEnd::high,
+              .inputs = book_->base.values};
+    high.inputs[index(one.input)] = one.high;
+    cases_.push_back(std::move(low));
+    cases_.push_back(std::move(high));
+  }
+  const Scenarios& all = book_->analyses->scenarios;
+  cases_.push_back({.title = words("ongunstig", "unfavourable"), .inputs = all.unfavourable.inputs});
+  cases_.push_back({.title = words("basis", "base"), .inputs = book_->base.values});
+  cases_.push_back({.title = words("gunstig", "favourable"), .inputs = all.favourable.inputs});
+}
+
+/// Three rows: what the column is, the number of the input it replaces, and by which value.
+void SensitivitySheet::put_block_head(int row) {
+  sheet_.text({row, label}, words("Het model, één keer per kolom", "The model, once per column"),
+              CellRole::section);
+  override_row_ = row + 2;
+  sheet_.headings(row + 1, {words("Grootheid", "Quantity"), words("Eenheid of nummer", "Unit or number"),
+                            words("nu", "now")});
+  sheet_.height(row + 1, 60);
+  sheet_.text({override_row_, label}, words("vervangen invoer (nummer)", "replaced input (number)"),
+              CellRole::label);
+  sheet_.text({override_row_ + 1, label}, words("vervangen door", "replaced by"), CellRole::label);
+  for (std::size_t i = 0; i < cases_.size(); ++i) {
+    const int column = first_case + static_cast<int>(i);
+    sheet_.sheet().column_widths.push_back(13);
+    sheet_.text({row + 1, column}, cases_[i].title, CellRole::heading);
+    if (cases_[i].one == nullptr) continue;
+    const OneWay& one = *cases_[i].one;
+    const int source_column = cases_[i].end == RangeEnd::low ? 3 : 4;
+    sheet_.number({override_row_, column}, book_->model->graph.node(one.input).detail + 1, CellRole::body,
+                  {.kind = NumberStyle::Kind::plain, .decimals = 0});
+    sheet_.formula(
+        {override_row_ + 1, column},
+        on_sheet(book_->sheets.inputs, fixed_address({book_->input_row.at(one.input), source_column})),
+        cases_[i].end == RangeEnd::low ? one.low : one.high, CellRole::computed, style_of(*book_, one.input));
+  }
+}
+
+/// The replacement at the head of the column when it is for this input, else the value now.
+std::string SensitivitySheet::one_replaced(int column, const std::string& me, const std::string& now) const {
+  std::string formula = "IF(" + row_fixed({override_row_, column});
+  formula += "=" + me + "," + row_fixed({override_row_ + 1, column}) + "," + now + ")";
+  return formula;
+}
+
+void SensitivitySheet::put_input_row(int row, int number, const InputRecord& input) {
+  const NumberStyle style = style_of(*book_, input.node);
+  const auto index = static_cast<std::size_t>(number) - 1;
+  input_rows_[input.node] = row;
+  sheet_.text({row, label}, book_->in_words(input.label), CellRole::label);
+  sheet_.number({row, unit}, number, CellRole::body, {.kind = NumberStyle::Kind::plain, .decimals = 0});
+  sheet_.formula({row, base_column}, live_value(*book_, input.node), book_->base.values[index],
+                 CellRole::computed, style);
+  const std::string now = column_fixed({row, base_column});
+  const std::string me = column_fixed({row, unit});
+  for (int column = first_case; column < first_case + static_cast<int>(cases_.size()); ++column) {
+    const CellPosition chosen{book_->input_row.at(input.node), 6 + column - first_scenario()};
+    std::string formula = column < first_scenario() ? one_replaced(column, me, now)
+                          : input.fixed             ? now
+                                                    : on_sheet(book_->sheets.inputs, address(chosen));
+    sheet_.formula({row, column}, formula,
+                   cases_[static_cast<std::size_t>(column - first_case)].inputs[index], CellRole::computed,
+                   style);
+  }
+}
+
+int SensitivitySheet::put_inputs(int row) {
+  for (std::size_t i = 0; i < book_->model->inputs.size(); ++i) {
+    const InputRecord& input = book_->model->inputs[i];
+    if (needed_[input.node.value]) put_input_row(row++, static_cast<int>(i) + 1, input);
+  }
+  return row;
+}
+
+/// The first column beside the sheet Berekening: equal, whatever the inputs; an error is a difference.
+void SensitivitySheet::put_differences(const ModelColumns& columns, int column) const {
+  sheet_.sheet().column_widths.push_back(14);
+  sheet_.text({override_row_ - 1, column}, words("nu min Berekening", "now less Calculation"),
+              CellRole::heading);
+  int row = columns.first_row();
+  for (const int index : columns.lines()) {
+    const CellPosition there{book_->line_row[static_cast<std::size_t>(index)], 2};
+    const std::string now = address({row, base_column});
+    const std::string calculated = on_sheet(book_->sheets.calculation, fixed_address(there));
+    std::string off = "IFERROR(IF(";
+    off.append(now).append("=").append(calculated).append(",0,");
+    off.append(now).append("-").append(calculated).append("),1)");
+    sheet_.formula({row, column}, off, Number(0), CellRole::computed,
+                   {.kind = NumberStyle::Kind::general, .decimals = 9});
+    ++row;
+  }
+  const std::string all =
+      on_sheet(sheet_.name(), fixed_range({columns.first_row(), column}, {columns.last_row(), column}));
+  book_->checks.push_back(
+      {.what = words("Gevoeligheidsanalyse begint bij Berekening", "Sensitivity starts from Calculation"),
+       .meaning = words("som van de gekwadrateerde verschillen tussen de kolom 'nu' en het blad Berekening",
+                        "sum of squared differences between the column 'now' and the sheet Calculation"),
+       .formula = "SUMSQ(" + all + ")",
+       .squared = true});
+}
+
+Sheet SensitivitySheet::make() {
+  put_title(sheet_, *book_, sheet_.name(),
+            words("Wat ", "What ") + headline_in_words(*book_) +
+                words(" wordt als één invoer laag of hoog is; alles rekent mee met uw eigen waarden.",
+                      " becomes when one input is low or high; everything follows your own values."));
+  list_cases();
+  const int block = tornado_rows(*book_) + 6;
+  put_block_head(block);
+  const int first_line = put_inputs(override_row_ + 2);
+  std::vector<int> taken;
+  for (std::size_t i = 0; i < book_->layout.lines.size(); ++i) {
+    const Line& line = book_->layout.lines[i];
+    if (needed_[line.reader.value] && needed_[line.node.value]) taken.push_back(static_cast<int>(i));
+  }
+  const ModelColumns columns(
+      *book_, taken, first_line, [this](NodeId node, int column) -> std::optional<std::string> {
+        const auto row = input_rows_.find(node);
+        return row == input_rows_.end() ? std::nullopt : std::optional(address({row->second, column}));
+      });
+  columns.put_labels(sheet_);
+  columns.put_column(sheet_, base_column, book_->analyses->base);
+  for (std::size_t i = 0; i < cases_.size(); ++i) {
+    columns.put_column(sheet_, first_case + static_cast<int>(i), book_->base.exact.run(cases_[i].inputs));
+  }
+  put_differences(columns, first_case + static_cast<int>(cases_.size()));
+  const int result = columns.row_of(headline_);
+  const std::vector<const ScenarioCase*> scenarios = {&book_->analyses->scenarios.unfavourable, nullptr,
+                                                      &book_->analyses->scenarios.favourable};
+  for (int i = 0; i < 3; ++i) {
+    const ScenarioCase* scenario = scenarios[static_cast<std::size_t>(i)];
+    const Outcome& target = scenario == nullptr ? book_->value(headline_) : scenario->target;
+    book_->scenario_results.push_back(
+        {.cell = on_sheet(sheet_.name(), fixed_address({result, first_scenario() + i})),
+         .shown = book_->shown(target)});
+  }
+  put_tornado(sheet_, *book_, {.now = {result, base_column}, .first_low = {result, first_case}});
+  return sheet_.take_for_reading(title_rows);
+}
+
+}  // namespace
+
+std::optional<Sheet> make_sensitivity_sheet(Book& book) {
+  if (!book.analyses->headline_node || book.analyses->one_way.empty()) return std::nullopt;
+  if (!book.layout.rows.empty()) return make_fixed_tornado_sheet(book);
+  return SensitivitySheet(book).make();
+}
+
+}  // namespace zorgbaat

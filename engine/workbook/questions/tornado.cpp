@@ -1,0 +1,188 @@
+#include "engine/workbook/questions/tornado.h"
+
+#include "engine/words/figures.h"
+#include "engine/words/words.h"
+
+namespace zorgbaat {
+
+namespace {
+
+enum Column { label, rank, low, high, low_change, high_change, swing };
+
+constexpr int now_row = 4;
+constexpr int sorted_heading = 6;
+
+int count_of(const Book& book) { return static_cast<int>(book.analyses->one_way.size()); }
+int unsorted_heading(const Book& book) { return sorted_heading + count_of(book) + 2; }
+
+/// The change of the headline when it goes from its value now to this; 0 when one of them has no value.
+Number change(const Book& book, const Outcome& to) {
+  const Outcome& now = book.value(*book.analyses->headline_node);
+  return to.has_value() && now.has_value() ? to.value() - now.value() : Number(0);
+}
+
+Number swing_of(const OneWay& one) {
+  return one.at_low.has_value() && one.at_high.has_value()
+             ? settle(abs(one.at_high.value() - one.at_low.value()))
+             : Number(0);
+}
+
+void put_headings(SheetBuilder& sheet, const Book& book, int row, const std::string& first) {
+  const auto words = [&book](const char* nl, const char* en) { return book.in_words(nl, en); };
+  const Quantity* headline = book.model->find(book.analyses->headline);
+  const bool of_balance = headline == nullptr || headline->role != Role::net_benefit;
+  sheet.headings(
+      row, {first, words("Rang", "Rank"),
+            say(of_balance ? Word::column_at_low : Word::column_result_low, book.language),
+            say(of_balance ? Word::column_at_high : Word::column_result_high, book.language),
+            words("Verandering bij laag", "Change at low"), words("Verandering bij hoog", "Change at high"),
+            words("Verschil laag-hoog", "Swing")});
+  sheet.height(row, 32);
+}
+
+void put_unsorted(SheetBuilder& sheet, const Book& book, int row, int index, const TornadoSource& source) {
+  const OneWay& one = book.analyses->one_way[static_cast<std::size_t>(index)];
+  const NumberStyle style = style_of(book, *book.analyses->headline_node);
+  const int first = unsorted_heading(book) + 1;
+  const int last = first + count_of(book) - 1;
+  const std::string now = "$" + column_letters(low) + "$" + std::to_string(now_row + 1);
+  const std::string mine = address({row, swing});
+  const std::string column = column_letters(swing);
+  const std::string all = fixed_range({first, swing}, {last, swing});
+  const std::string until_here = column + "$" + std::to_string(first + 1) + ":" + mine;
+  sheet.text({row, label}, label_of(book, one.input), CellRole::label);
+  sheet.formula({row, rank},
+                "SUMPRODUCT((" + all + ">" + mine + ")*1)+SUMPRODUCT((" + until_here + "=" + mine + ")*1)",
+                Number(index + 1), CellRole::computed, {.kind = NumberStyle::Kind::plain, .decimals = 0});
+  const CellPosition at_low{source.first_low.row, source.first_low.column + index + index};
+  const CellPosition at_high{at_low.row, at_low.column + 1};
+  sheet.formula({row, low}, address(at_low), book.shown(one.at_low), CellRole::computed, style);
+  sheet.formula({row, high}, address(at_high), book.shown(one.at_high), CellRole::computed, style);
+  sheet.formula({row, low_change}, "IFERROR(" + address({row, low}) + "-" + now + ",0)",
+                change(book, one.at_low), CellRole::computed, style);
+  sheet.formula({row, high_change}, "IFERROR(" + address({row, high}) + "-" + now + ",0)",
+                change(book, one.at_high), CellRole::computed, style);
+  sheet.formula({row, swing},
+                "IFERROR(ROUND(ABS(" + address({row, high}) + "-" + address({row, low}) + "),9),0)",
+                swing_of(one), CellRole::computed, style);
+}
+
+void put_sorted(SheetBuilder& sheet, const Book& book, int row, int index) {
+  const OneWay& one = book.analyses->one_way[static_cast<std::size_t>(index)];
+  const NumberStyle style = style_of(book, *book.analyses->headline_node);
+  const int first = unsorted_heading(book) + 1;
+  const int last = first + count_of(book) - 1;
+  const std::string ranks = fixed_range({first, rank}, {last, rank});
+  const auto put = [&](Column column, Shown shown, CellRole role) {
+    const std::string from = column_letters(column) + "$" + std::to_string(first + 1) + ":" +
+                             column_letters(column) + "$" + std::to_string(last + 1);
+    sheet.formula(
+        {row, column},
+        "INDEX(" + from + ",MATCH($" + column_letters(rank) + std::to_string(row + 1) + "," + ranks + ",0))",
+        std::move(shown), role, style);
+  };
+  put(label, label_of(book, one.input), CellRole::label);
+  sheet.number({row, rank}, index + 1, CellRole::body, {.kind = NumberStyle::Kind::plain, .decimals = 0});
+  put(low, book.shown(one.at_low), CellRole::computed);
+  put(high, book.shown(one.at_high), CellRole::computed);
+  put(low_change, change(book, one.at_low), CellRole::computed);
+  put(high_change, change(book, one.at_high), CellRole::computed);
+  put(swing, swing_of(one), CellRole::computed);
+}
+
+ChartSeries series_of(const Book& book, const std::string& sheet, Column column, const std::string& name,
+                      bool at_low) {
+  ChartSeries series{.name = name,
+                     .categories_sheet = sheet,
+                     .categories = {{sorted_heading + 1, label}, {sorted_heading + count_of(book), label}},
+                     .values_sheet = sheet,
+                     .values = {{sorted_heading + 1, column}, {sorted_heading + count_of(book), column}}};
+  for (const OneWay& one : book.analyses->one_way) {
+    series.category_labels.push_back(label_of(book, one.input));
+    series.cached.push_back(change(book, at_low ? one.at_low : one.at_high).to_double());
+  }
+  return series;
+}
+
+Chart tornado_chart(const Book& book, const std::string& sheet) {
+  const NodeId headline = *book.analyses->headline_node;
+  Chart chart;
+  chart.kind = Chart::Kind::stacked_bar;
+  chart.title = book.in_words("Wat ", "What changes ") + headline_in_words(book) +
+                book.in_words(" het meest verandert (", " most (") + conventions_line(book) + ")";
+  chart.category_axis = book.in_words("invoer", "input");
+  chart.value_axis = book.in_words("verandering van ", "change of ") + headline_in_words(book) + ", " +
+                     unit_of_cell(book, headline);
+  chart.alt_text =
+      book.in_words("Staafdiagram: per invoer de verandering van ", "Bar chart: per input the change of ") +
+      headline_in_words(book) +
+      book.in_words(" bij de lage en de hoge waarde, grootste eerst.",
+                    " at its low and high value, largest first.");
+  chart.series = {
+      series_of(book, sheet, low_change, book.in_words("bij de lage waarde", "at the low value"), true),
+      series_of(book, sheet, high_change, book.in_words("bij de hoge waarde", "at the high value"), false)};
+  chart.width = 760;
+  chart.height = 120 + 26 * count_of(book);
+  return chart;
+}
+
+void put_now(SheetBuilder& sheet, const Book& book) {
+  sheet.text({now_row, label}, label_of(book, *book.analyses->headline_node) + book.in_words(", nu", ", now"),
+             CellRole::label);
+  sheet.text({now_row, high}, unit_of_cell(book, *book.analyses->headline_node), CellRole::unit);
+}
+
+}  // namespace
+
+int tornado_rows(const Book& book) { return unsorted_heading(book) + count_of(book) - 3; }
+
+void put_tornado(SheetBuilder& sheet, Book& book, const TornadoSource& source) {
+  const NodeId headline = *book.analyses->headline_node;
+  put_now(sheet, book);
+  sheet.formula({now_row, low}, address(source.now), book.shown(book.value(headline)), CellRole::total,
+                style_of(book, headline));
+  put_headings(sheet, book, sorted_heading, book.in_words("Grootste eerst", "Largest first"));
+  put_headings(sheet, book, unsorted_heading(book), book.in_words("Per invoer", "Per input"));
+  for (int i = 0; i < count_of(book); ++i) {
+    put_sorted(sheet, book, sorted_heading + 1 + i, i);
+    put_unsorted(sheet, book, unsorted_heading(book) + 1 + i, i, source);
+  }
+  Chart chart = tornado_chart(book, sheet.name());
+  chart.at = {now_row, swing + 2};
+  sheet.sheet().charts.push_back(chart);
+  book.tornado = chart;
+}
+
+Sheet make_fixed_tornado_sheet(Book& book) {
+  SheetBuilder sheet(book.sheets.sensitivity, SheetGroup::reference, {50, 8, 14, 14, 14, 14, 14});
+  const NodeId headline = *book.analyses->headline_node;
+  const NumberStyle style = style_of(book, headline);
+  put_title(sheet, book, sheet.name(),
+            book.in_words("Vaste uitkomsten van het programma: ze veranderen niet mee met eigen waarden.",
+                          "Fixed outcomes of the program: they do not follow own values."));
+  put_now(sheet, book);
+  sheet.formula({now_row, low}, live_value(book, headline), book.shown(book.value(headline)), CellRole::total,
+                style);
+  put_headings(sheet, book, sorted_heading, book.in_words("Grootste eerst", "Largest first"));
+  for (int i = 0; i < count_of(book); ++i) {
+    const OneWay& one = book.analyses->one_way[static_cast<std::size_t>(i)];
+    const int row = sorted_heading + 1 + i;
+    sheet.text({row, label}, label_of(book, one.input), CellRole::label);
+    sheet.number({row, rank}, i + 1, CellRole::fixed_outcome,
+                 {.kind = NumberStyle::Kind::plain, .decimals = 0});
+    if (one.at_low.has_value()) sheet.number({row, low}, one.at_low.value(), CellRole::fixed_outcome, style);
+    if (one.at_high.has_value())
+      sheet.number({row, high}, one.at_high.value(), CellRole::fixed_outcome, style);
+    sheet.number({row, low_change}, change(book, one.at_low), CellRole::fixed_outcome, style);
+    sheet.number({row, high_change}, change(book, one.at_high), CellRole::fixed_outcome, style);
+    sheet.number({row, swing}, swing_of(one), CellRole::fixed_outcome, style);
+  }
+  Chart chart = tornado_chart(book, sheet.name());
+  chart.at = {now_row, swing + 2};
+  sheet.sheet().charts.push_back(chart);
+  sheet.sheet().protect = true;
+  sheet.sheet().landscape = true;
+  return sheet.take();
+}
+
+}  // namespace zorgbaat

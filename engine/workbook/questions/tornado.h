@@ -1,0 +1,22 @@
+#pragma once
+
+#include "engine/workbook/book/book.h"
+
+namespace zorgbaat {
+
+/// Where the block of the sensitivity sheet has the headline: now, and at the low end of the first input; the
+/// other ends follow to the right, low and high in turn.
+struct TornadoSource {
+  CellPosition now{};
+  CellPosition first_low{};
+};
+
+/// How many rows the tornado takes at the top of its sheet.
+int tornado_rows(const Book& book);
+/// A table per input, a table sorted by swing that stays sorted (equal swings in the order of the inputs),
+/// and a chart.
+void put_tornado(SheetBuilder& sheet, Book& book, const TornadoSource& source);
+/// The same as fixed outcomes of the program, for a case whose columns would be too many.
+Sheet make_fixed_tornado_sheet(Book& book);
+
+}  // namespace zorgbaat

@@ -1,0 +1,218 @@
+#include "engine/workbook/sentences/number_words.h"
+
+#include "engine/base/numerals.h"
+#include "engine/words/figures.h"
+
+namespace zorgbaat {
+
+namespace {
+
+enum Column {
+  label,
+  value,
+  scale,
+  scaled,
+  whole,
+  rest,
+  thousands,
+  millions,
+  front,
+  body,
+  decimals,
+  before,
+  after,
+  in_words
+};
+
+Number scale_of(const Number& value, const NumberWording& wording) {
+  return wording.coarse_from_one && abs(value) >= Number(1) ? Number(100) : Number(wording.scale);
+}
+
+/// A number above the line and below it, as the columns of a row take it apart.
+struct Parts {
+  Number value{};
+  Number scale{};
+  Number scaled{};
+  Number whole{};
+  Number rest{};
+};
+
+Parts parts_of(const Number& shown, const NumberWording& wording) {
+  Parts parts{.value = wording.hundredfold ? shown * Number(100) : shown};
+  parts.scale = scale_of(parts.value, wording);
+  parts.scaled = round(settle(abs(parts.value)) * parts.scale, 0);
+  parts.whole = floor(parts.scaled / parts.scale);
+  parts.rest = parts.scaled - parts.whole * parts.scale;
+  return parts;
+}
+
+/// ",5" with the mark of the language; empty when there are no decimals to write.
+std::string decimals_of(const Parts& parts, const NumberWording& wording, Language language) {
+  using Zeros = NumberWording::Zeros;
+  if (parts.scale == Number(1) || (wording.zeros != Zeros::all && parts.rest.is_zero())) return {};
+  std::string digits = (parts.scale + parts.rest).to_string().substr(1);
+  while (wording.zeros == Zeros::none && digits.ends_with('0')) digits.pop_back();
+  return (language == Language::english ? "." : ",") + digits;
+}
+
+std::string written(const Parts& parts, const NumberWording& wording, Language language) {
+  const bool below = parts.value.is_negative() && !parts.scaled.is_zero();
+  return wording.before + (below ? "-" : "") + numeral(parts.whole, 0, language) +
+         decimals_of(parts, wording, language) + wording.after;
+}
+
+/// Where the next "{1}" stands; a brace of an author's label is none.
+std::size_t next_blank(const std::string& wording, std::size_t from, std::size_t numbers) {
+  for (std::size_t at = wording.find('{', from); at != std::string::npos; at = wording.find('{', at + 1)) {
+    const bool closed = at + 2 < wording.size() && wording[at + 2] == '}';
+    if (closed && wording[at + 1] >= '1' && wording[at + 1] < '1' + static_cast<char>(numbers)) return at;
+  }
+  return std::string::npos;
+}
+
+}  // namespace
+
+SentenceRows::SentenceRows(SheetBuilder& sheet, const Book& book, int row)
+    : sheet_(&sheet), book_(&book), row_(row) {
+  const auto words = [&book](const char* nl, const char* en) { return book.in_words(nl, en); };
+  sheet.text({row_, label},
+             words("Duizend, voor de punten tussen de cijfers", "Thousand, for the commas between digits"),
+             CellRole::label);
+  sheet.number({row_, value}, 1000, CellRole::source_value,
+               {.kind = NumberStyle::Kind::plain, .decimals = 0});
+  thousand_ = fixed_address({row_++, value});
+  sheet.text(
+      {row_, label},
+      words("Schaal van een uitkomst vanaf 1: twee decimalen", "Scale of a result from 1: two decimals"),
+      CellRole::label);
+  sheet.number({row_, value}, 100, CellRole::source_value, {.kind = NumberStyle::Kind::plain, .decimals = 0});
+  hundred_ = fixed_address({row_, value});
+  row_ += 2;
+  sheet.headings(row_++, {words("Getal", "Number"), words("Waarde", "Value"), words("Schaal", "Scale"),
+                          words("Afgerond", "Rounded"), words("Heel", "Whole"), words("Rest", "Rest"),
+                          words("Duizenden", "Thousands"), words("Miljoenen", "Millions"),
+                          words("Voor de punt", "In front"), words("Heel in woorden", "Whole in words"),
+                          words("Decimalen", "Decimals"), words("Ervoor", "Before"),
+                          words("Erachter", "After"), words("In woorden", "In words")});
+}
+
+Phrase SentenceRows::number(const std::string& text, const std::string& formula, const Number& shown,
+                            const NumberWording& wording) {
+  const auto at = [this](Column column) { return address({row_, column}); };
+  const auto put = [this](Column column, const std::string& content, Shown cached) {
+    sheet_->formula({row_, column}, content, std::move(cached), CellRole::computed,
+                    {.kind = NumberStyle::Kind::general, .decimals = 2});
+  };
+  const bool english = book_->language == Language::english;
+  const std::string point = english ? "\",\"" : "\".\"";
+  const std::string digits = "LEN(" + thousand_ + ")-1)";
+  const Parts parts = parts_of(shown, wording);
+  const Number thousands_shown = floor(parts.whole / Number(1000));
+  const Number millions_shown = floor(thousands_shown / Number(1000));
+  sheet_->text({row_, label}, text, CellRole::label);
+  put(value, wording.hundredfold ? "100*(" + formula + ")" : formula, parts.value);
+  put_scale(wording, parts.scale);
+  put(scaled, "ROUND(ROUND(ABS(" + at(value) + "),9)*" + at(scale) + ",0)", parts.scaled);
+  put(whole, "INT(" + at(scaled) + "/" + at(scale) + ")", parts.whole);
+  put(rest, at(scaled) + "-" + at(whole) + "*" + at(scale), parts.rest);
+  put(thousands, "INT(" + at(whole) + "/" + thousand_ + ")", thousands_shown);
+  put(millions, "INT(" + at(thousands) + "/" + thousand_ + ")", millions_shown);
+  put(front,
+      "IF(" + at(millions) + ">0," + at(millions) + "&" + point + "&RIGHT(" + thousand_ + "+" +
+          at(thousands) + "-" + at(millions) + "*" + thousand_ + "," + digits + "," + at(thousands) +
+          "&\"\")",
+      numeral(thousands_shown, 0, book_->language));
+  put(body,
+      "IF(" + at(thousands) + ">0," + at(front) + "&" + point + "&RIGHT(" + thousand_ + "+" + at(whole) +
+          "-" + at(thousands) + "*" + thousand_ + "," + digits + "," + at(whole) + "&\"\")",
+      numeral(parts.whole, 0, book_->language));
+  put(decimals, decimals_formula(wording), decimals_of(parts, wording, book_->language));
+  sheet_->text({row_, before}, wording.before);
+  sheet_->text({row_, after}, wording.after);
+  const std::string result = written(parts, wording, book_->language);
+  put(in_words,
+      at(before) + "&IF(" + at(value) + "*" + at(scaled) + "<0,\"-\",\"\")&" + at(body) + "&" + at(decimals) +
+          "&" + at(after),
+      result);
+  return {.cell = fixed_address({row_++, in_words}), .text = result};
+}
+
+void SentenceRows::put_scale(const NumberWording& wording, const Number& shown) {
+  const NumberStyle plain{.kind = NumberStyle::Kind::plain, .decimals = 0};
+  if (!wording.coarse_from_one) {
+    sheet_->number({row_, scale}, wording.scale, CellRole::source_value, plain);
+    return;
+  }
+  const std::string fine = hundred_ + "*" + hundred_;
+  sheet_->formula({row_, scale}, "IF(ABS(" + address({row_, value}) + ")<1," + fine + "," + hundred_ + ")",
+                  shown, CellRole::computed, plain);
+}
+
+/// The decimals with their mark. A fraction as text, "0,6", has the digits without zeros at the end.
+std::string SentenceRows::decimals_formula(const NumberWording& wording) const {
+  using Zeros = NumberWording::Zeros;
+  const std::string scale_here = address({row_, scale});
+  const std::string rest_here = address({row_, rest});
+  const std::string mark = book_->language == Language::english ? "\".\"" : "\",\"";
+  const std::string none =
+      wording.zeros == Zeros::all ? scale_here + "=1" : "(" + scale_here + "=1)+(" + rest_here + "=0)>0";
+  const std::string fraction = rest_here + "/" + scale_here + "&\"\"";
+  const std::string digits = wording.zeros == Zeros::none
+                                 ? "RIGHT(" + fraction + ",LEN(" + fraction + ")-LEN(\"0,\"))"
+                                 : "RIGHT(" + scale_here + "+" + rest_here + ",LEN(" + scale_here + ")-1)";
+  return "IF(" + none + ",\"\"," + mark + "&" + digits + ")";
+}
+
+void SentenceRows::begin_sentences() {
+  ++row_;
+  sheet_->headings(row_++,
+                   {book_->in_words("Zin", "Sentence"), book_->in_words("Stukken tekst", "Pieces of text")});
+}
+
+Phrase SentenceRows::sentence(const std::string& text, const std::string& wording,
+                              const std::vector<Phrase>& numbers) {
+  sheet_->text({row_, label}, text, CellRole::label);
+  std::string content;
+  std::string shown;
+  int column = value;
+  const auto join = [&content](const std::string& part) { content += (content.empty() ? "" : "&") + part; };
+  std::size_t from = 0;
+  while (from <= wording.size()) {
+    const std::size_t open = std::min(next_blank(wording, from, numbers.size()), wording.size());
+    if (open > from) {
+      const std::string piece = wording.substr(from, open - from);
+      sheet_->text({row_, column}, piece);
+      join(address({row_, column++}));
+      shown += piece;
+    }
+    if (open == wording.size()) break;
+    const Phrase& number = numbers.at(static_cast<std::size_t>(wording[open + 1] - '1'));
+    join(number.cell);
+    shown += number.text;
+    from = open + 3;
+  }
+  sheet_->formula({row_, in_words}, content, shown, CellRole::body);
+  return {.cell = fixed_address({row_++, in_words}), .text = shown};
+}
+
+Phrase SentenceRows::formula(const std::string& text, const std::string& content, const std::string& shown) {
+  sheet_->text({row_, label}, text, CellRole::label);
+  sheet_->formula({row_, in_words}, content, shown, CellRole::body);
+  return {.cell = fixed_address({row_++, in_words}), .text = shown};
+}
+
+NumberWording wording_of(const Book& book, NodeId node, bool is_answer) {
+  using Zeros = NumberWording::Zeros;
+  const Quantity* quantity = book.model->naming(node);
+  const std::optional<Unit>& unit = book.model->graph.node(node).unit;
+  if (quantity != nullptr && quantity->percent) return {.after = "%", .scale = 10, .hundredfold = true};
+  if (unit && unit->is_money()) {
+    const bool whole =
+        quantity != nullptr && (quantity->role == Role::year || quantity->role == Role::outlay);
+    return {.before = "€ ", .scale = whole ? 1 : 100};
+  }
+  const bool is_input = quantity != nullptr && quantity->role == Role::input && !is_answer;
+  return {.scale = 10'000, .zeros = Zeros::none, .coarse_from_one = !is_input};
+}
+
+}  // namespace zorgbaat

@@ -1,0 +1,178 @@
+#include "made_models.h"
+
+#include <cctype>
+#include <stdexcept>
+
+#include "engine/analysis/compare/own_lines.h"
+#include "engine/load/cases/load_case.h"
+#include "engine/workbook/make_workbook.h"
+
+namespace zorgbaat {
+
+namespace {
+
+const std::string version = "1.2.3";
+
+NodeId add_input(Model& model, const std::string& name, const std::string& value) {
+  const NodeId node = model.graph.input(Unit());
+  StatedValue stated;
+  stated.value = *Number::parse(value);
+  stated.note = Text("voorbeeld", "example");
+  model.inputs.push_back({.name = "input." + name, .node = node, .stated = stated, .label = Text(name)});
+  model.quantities.push_back(
+      {.name = "input." + name, .node = node, .label = Text(name), .role = Role::input});
+  return node;
+}
+
+void name(Model& model, const std::string& label, NodeId node) {
+  model.quantities.push_back(
+      {.name = "derived." + label, .node = node, .label = Text(label), .role = Role::derived});
+}
+
+ScenarioHead head() {
+  ScenarioHead made;
+  made.title = Text("Proef", "Trial");
+  made.prices = 2021;
+  made.as_of = Date{.year = 2022, .month = 1, .day = 31};
+  return made;
+}
+
+bool is_word(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_' || c == '.'; }
+
+/// "$C12" seen from row 10, column 4 is "C[2]": fixed parts as they are, relative parts as a distance.
+std::string relative_reference(const std::string& token, CellPosition at) {
+  std::size_t i = 0;
+  const bool fixed_column = token[i] == '$';
+  if (fixed_column) ++i;
+  int column = 0;
+  const std::size_t letters = i;
+  while (i < token.size() && i - letters <= 3 && token[i] >= 'A' && token[i] <= 'Z')
+    column = column * 26 + (token[i++] - 'A' + 1);
+  if (i == letters || i - letters > 3 || i == token.size()) return token;
+  const bool fixed_row = token[i] == '$';
+  if (fixed_row) ++i;
+  if (i == token.size()) return token;
+  for (std::size_t k = i; k < token.size(); ++k) {
+    if (std::isdigit(static_cast<unsigned char>(token[k])) == 0) return token;
+  }
+  const int row = std::stoi(token.substr(i));
+  return "R" + (fixed_row ? std::to_string(row) : "[" + std::to_string(row - 1 - at.row) + "]") + "C" +
+         (fixed_column ? std::to_string(column) : "[" + std::to_string(column - 1 - at.column) + "]");
+}
+
+}  // namespace
+
+MadeWorkbook workbook_of_model(Model model) {
+  MadeWorkbook made;
+  made.model = std::move(model);
+  Messages messages;
+  const Analyses analyses = analyse(made.model, messages);
+  made.workbook = make_workbook(made.model, analyses, Language::dutch, version);
+  return made;
+}
+
+MadeWorkbook workbook_of_case(const std::string& path, Language language) {
+  SourceFiles files;
+  Messages messages;
+  const std::string root = ZORGBAAT_SOURCE_DIR;
+  std::optional<Case> stated = load_case(root + "/" + path, {.tariffs = root + "/tariffs"}, files, messages);
+  if (!stated) throw std::runtime_error("the case does not load");
+  WorkbookCase with_lines = with_own_lines(*stated);
+  MadeWorkbook made;
+  made.model = std::move(with_lines.model);
+  made.workbook = make_workbook(made.model, with_lines.analyses, language, version);
+  return made;
+}
+
+Model compound_interest() {
+  Model model;
+  model.stated.head = head();
+  Graph& graph = model.graph;
+  const NodeId start = add_input(model, "inleg", "1000");
+  const NodeId rate = add_input(model, "rente", "0.05");
+  const AxisId years = graph.axis("year", Text("jaar", "year"), 10);
+  const NodeId capital = graph.carry(years, start);
+  const NodeId next = graph.apply(Op::product, {capital, graph.apply(Op::sum, {graph.constant(1), rate})});
+  graph.close(capital, next);
+  name(model, "kapitaal", capital);
+  name(model, "kapitaal_einde_jaar", next);
+  name(model, "eindkapitaal", graph.apply(Op::at, {next, graph.constant(9)}));
+  name(model, "eerste_jaar_boven_1200",
+       graph.apply(Op::first_where, {graph.apply(Op::less, {add_input(model, "drempel", "1200"), capital})}));
+  return model;
+}
+
+Model three_states() {
+  Model model;
+  model.stated.head = head();
+  Graph& graph = model.graph;
+  const NodeId falls_ill = add_input(model, "wordt_ziek", "0.15");
+  const NodeId dies_well = add_input(model, "sterft_gezond", "0.005");
+  const NodeId recovers = add_input(model, "herstelt", "0.5");
+  const NodeId dies_ill = add_input(model, "sterft_ziek", "0.05");
+  const NodeId cost_ill = add_input(model, "kosten_ziek", "4000");
+  const NodeId rate = add_input(model, "discontovoet", "0.03");
+  const NodeId one = graph.constant(1);
+  const AxisId cycles = graph.axis("cycle", Text("cyclus", "cycle"), 20);
+  const NodeId well = graph.carry(cycles, one);
+  const NodeId ill = graph.carry(cycles, graph.constant(0));
+  const NodeId dead = graph.carry(cycles, graph.constant(0));
+  const auto stays = [&](NodeId a, NodeId b) {
+    return graph.apply(Op::difference, {graph.apply(Op::difference, {one, a}), b});
+  };
+  graph.close(well, graph.apply(Op::dot, {well, stays(falls_ill, dies_well), ill, recovers}));
+  graph.close(ill, graph.apply(Op::dot, {well, falls_ill, ill, stays(recovers, dies_ill)}));
+  graph.close(dead, graph.apply(Op::sum, {dead, graph.apply(Op::product, {well, dies_well}),
+                                          graph.apply(Op::product, {ill, dies_ill})}));
+  const NodeId discount =
+      graph.apply(Op::power, {graph.apply(Op::sum, {one, rate}),
+                              graph.apply(Op::difference, {graph.constant(0), graph.step(cycles)})});
+  const NodeId cost = graph.apply(Op::product, {graph.apply(Op::product, {ill, cost_ill}), discount});
+  name(model, "gezond", well);
+  name(model, "ziek", ill);
+  name(model, "dood", dead);
+  name(model, "samen", graph.apply(Op::sum, {well, ill, dead}));
+  name(model, "kosten", cost);
+  name(model, "kosten_twee_later", graph.apply(Op::shift, {cost}, 2));
+  name(model, "eerste_jaren", graph.apply(Op::product, {cost, graph.within(cycles, one, graph.constant(9))}));
+  name(model, "totale_kosten", graph.apply(Op::total, {cost}));
+  name(model, "meeste_zieken", graph.apply(Op::highest, {ill}));
+  return model;
+}
+
+const Sheet& sheet_named(const Workbook& workbook, const std::string& wanted) {
+  for (const Sheet& sheet : workbook.sheets) {
+    if (sheet.name == wanted) return sheet;
+  }
+  throw std::runtime_error("no sheet " + wanted);
+}
+
+const Cell* cell_at(const Sheet& sheet, CellPosition at) {
+  for (const PlacedCell& placed : sheet.cells) {
+    if (placed.at.row == at.row && placed.at.column == at.column) return &placed.cell;
+  }
+  return nullptr;
+}
+
+std::string relative_formula(const std::string& formula, CellPosition at) {
+  std::string out;
+  for (std::size_t i = 0; i < formula.size();) {
+    if (formula[i] == '"' || formula[i] == '\'') {
+      const std::size_t end = formula.find(formula[i], i + 1);
+      out += formula.substr(i, end - i + 1);
+      i = end + 1;
+      continue;
+    }
+    if (formula[i] != '$' && !is_word(formula[i])) {
+      out += formula[i++];
+      continue;
+    }
+    std::size_t end = i;
+    while (end < formula.size() && (formula[end] == '$' || is_word(formula[end]))) ++end;
+    out += relative_reference(formula.substr(i, end - i), at);
+    i = end;
+  }
+  return out;
+}
+
+}  // namespace zorgbaat
