@@ -13,12 +13,7 @@ namespace {
 
 constexpr int most_decimals = 4;
 
-/// Totals of a year and outlays are shown in whole euros, small amounts to the cent.
-int money_decimals(const Quantity& quantity) {
-  return quantity.role == Role::year || quantity.role == Role::outlay ? 0 : 2;
-}
-
-int decimals_of(const Quantity& quantity, const Number& value) {
+int plain_decimals(const Quantity& quantity, const Number& value) {
   if (quantity.role == Role::year) return 0;
   if (quantity.role == Role::input) return most_decimals;
   return abs(value) >= Number(1) || value.is_zero() ? 2 : most_decimals;
@@ -32,17 +27,31 @@ bool is_an_amount(const Unit& unit) {
 
 }  // namespace
 
+NumberStyle style_of(const Model& model, const Quantity& quantity, const Number& value) {
+  using Kind = NumberStyle::Kind;
+  const std::optional<Unit>& unit = model.graph.node(quantity.node).unit;
+  if (quantity.percent) return {.kind = Kind::percent, .decimals = 1};
+  if (!unit || is_price_index(*unit)) return {.kind = Kind::plain, .decimals = most_decimals};
+  if (!is_an_amount(*unit)) return {.kind = Kind::plain, .decimals = plain_decimals(quantity, value)};
+  const bool whole = quantity.role == Role::year || quantity.role == Role::outlay;
+  return {.kind = Kind::euro, .decimals = whole ? 0 : 2};
+}
+
+std::string unit_behind(const Model& model, const Quantity& quantity, const Number& value,
+                        Language language) {
+  const std::optional<Unit>& unit = model.graph.node(quantity.node).unit;
+  if (!unit || quantity.percent) return {};
+  const UnitWords words(model.stated, language);
+  return value == Number(1) ? words.of(*unit) : words.of_many(*unit);
+}
+
 Figure figure_of(const Model& model, const Quantity& quantity, const Number& value, Language language) {
   const std::optional<Unit>& unit = model.graph.node(quantity.node).unit;
-  if (!unit) return {.value = plain_numeral(value, most_decimals, language)};
-  if (quantity.percent) return {.value = percentage(value, 1, language)};
-  const UnitWords words(model.stated, language);
-  const bool amount = is_an_amount(*unit);
-  const int decimals = is_price_index(*unit) ? most_decimals : decimals_of(quantity, value);
-  return {.value = amount ? euros(value, money_decimals(quantity), language)
-                          : plain_numeral(value, decimals, language),
-          .unit = words.of(*unit),
-          .beside = value == Number(1) ? words.of(*unit) : words.of_many(*unit)};
+  Figure figure{.value = written(value, style_of(model, quantity, value), language)};
+  if (!unit || quantity.percent) return figure;
+  figure.unit = UnitWords(model.stated, language).of(*unit);
+  figure.beside = unit_behind(model, quantity, value, language);
+  return figure;
 }
 
 Figure answer_of(const Model& model, const Quantity& quantity, const Number& value, Language language) {

@@ -4,6 +4,7 @@
 
 #include "engine/analysis/analyses.h"
 #include "engine/care/model.h"
+#include "engine/words/number_style.h"
 #include "engine/words/unit_words.h"
 
 namespace zorgbaat {
@@ -17,6 +18,13 @@ struct Figure {
   /// "€ 4,24 per cliënt per week", "5,97 verpleegdagen per patiënt"
   [[nodiscard]] std::string text() const { return beside.empty() ? value : value + " " + beside; }
 };
+
+/// How a value of a quantity is shown: totals a year and outlays in whole euros, other amounts to the cent,
+/// shares as percentages, an input with the decimals it was stated with, anything else to two decimals, or to
+/// four below 1.
+NumberStyle style_of(const Model& model, const Quantity& quantity, const Number& value);
+/// The unit behind a value: "per cliënt per week"; of money without its sign.
+std::string unit_behind(const Model& model, const Quantity& quantity, const Number& value, Language language);
 
 /// A value of a named quantity; one without a value is "n.v.t.".
 Figure figure_of(const Model& model, const Quantity& quantity, const Outcome& outcome, Language language);

@@ -22,6 +22,13 @@ using Blanks = std::vector<std::pair<std::string_view, std::string>>;
 /// "Verdient zich terug vanaf {value} {what}." with its blanks filled.
 std::string say(Word word, Language language, const Blanks& blanks = {});
 
+/// A piece of a word: text, or the name of a {blank}.
+struct WordPart {
+  std::string_view text{};
+  bool is_blank = false;
+};
+std::vector<WordPart> parts_of(Word word, Language language);
+
 /// A label at the start of a sentence: "Vrijgespeelde fte arts".
 std::string with_capital(std::string label);
 

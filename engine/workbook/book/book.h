@@ -8,6 +8,7 @@
 
 #include "engine/analysis/analyses.h"
 #include "engine/care/cell_names.h"
+#include "engine/content/value.h"
 #include "engine/eval/wording.h"
 #include "engine/words/unit_words.h"
 #include "engine/workbook/book/book_cells.h"
@@ -52,6 +53,7 @@ struct Book {
   std::vector<BreakEvenCells> break_evens{};
   std::vector<BreakEvenCells> claims{};
   std::vector<EffectCells> cost_effectiveness{};
+  std::map<AnswerId, ShownCell> answers{};    ///< what an analysis found, where a sheet has it live
   std::vector<ShownCell> scenario_results{};  ///< the headline: unfavourable, base, favourable
   std::optional<Chart> tornado{};
   std::vector<Check> checks{};
@@ -61,6 +63,9 @@ struct Book {
   std::optional<ShownCell> revenue{};  ///< the sentence that the effect on revenue is not counted, or nothing
   std::vector<ShownCell> to_copy{};    ///< the block to paste into a document
 
+  [[nodiscard]] CaseView view() const {
+    return {.model = *model, .analyses = *analyses, .language = language};
+  }
   [[nodiscard]] UnitWords units() const { return {model->stated, language}; }
   [[nodiscard]] const std::string& in_words(const Text& text) const { return text.in(language); }
   [[nodiscard]] std::string in_words(const char* dutch, const char* english) const {

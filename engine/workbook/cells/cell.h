@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "engine/base/number.h"
+#include "engine/words/number_style.h"
 
 namespace zorgbaat {
 
@@ -45,13 +46,6 @@ enum class CellRole {
   check,          ///< "goed" or "fout"
   fixed_outcome,  ///< a number of the engine that does not move with the sheet
   copy_text,      ///< finished sentences to paste elsewhere
-};
-
-/// How a number is shown; rounding happens only here.
-struct NumberStyle {
-  enum class Kind { general, plain, euro, percent };
-  Kind kind = Kind::general;
-  int decimals = 2;
 };
 
 /// A live cell: the formula in the file format's grammar, without "=", and what the engine computed for it.
