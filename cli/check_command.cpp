@@ -1,5 +1,6 @@
 #include "cli/commands.h"
 #include "cli/pipeline.h"
+#include "cli/words.h"
 
 namespace zorgbaat {
 
@@ -7,11 +8,11 @@ int check_command(const Options& options) {
   const CaseRun run = calculate(options);
   show(run.messages, run.files, options.language);
   if (!run.is_good()) return exit_mistake;
-  const bool english = options.language == Language::english;
-  const std::string counted =
-      std::to_string(run.model->inputs.size()) + (english ? " inputs, " : " invoerwaarden, ") +
-      std::to_string(run.model->quantities.size()) + (english ? " quantities" : " grootheden");
-  return print(options.path + (english ? ": in order, " : ": in orde, ") + counted + "\n", options.language);
+  const std::string counted = say(CliWord::in_order, options.language,
+                                  {{"path", options.path},
+                                   {"inputs", std::to_string(run.model->inputs.size())},
+                                   {"quantities", std::to_string(run.model->quantities.size())}});
+  return print(counted + "\n", options.language);
 }
 
 }  // namespace zorgbaat

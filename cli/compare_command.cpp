@@ -4,6 +4,7 @@
 
 #include "cli/commands.h"
 #include "cli/pipeline.h"
+#include "cli/words.h"
 #include "cli/workbook_output.h"
 #include "engine/analysis/compare/compare.h"
 #include "engine/content/compare_tables.h"
@@ -67,8 +68,7 @@ std::string result_of(const CaseComparison& comparison, const Options& options) 
     return json_of_comparison(comparison, options.language, ZORGBAAT_VERSION);
   const std::string report = text_of(make_compare_report(comparison, options.language));
   if (!options.output) return report;
-  return report + "\n" + (options.language == Language::english ? "Workbook: " : "Werkmap: ") +
-         *options.output + "\n";
+  return say(CliWord::written_workbook, options.language, {{"report", report}, {"path", *options.output}});
 }
 
 }  // namespace

@@ -1,5 +1,5 @@
 #include "cli/commands.h"
-
+#include "cli/words.h"
 namespace zorgbaat {
 
 namespace {
@@ -28,14 +28,16 @@ std::string readable(std::string_view wording) {
 
 int messages_command(const Options& options) {
   const bool english = options.language == Language::english;
-  std::string page =
-      english ? "# Messages\n\nEvery message of the program. Between < and > stands what was found.\n"
-              : "# Meldingen\n\nElke melding van het programma. Tussen < en > staat wat gevonden is.\n";
+  std::string page = say(CliWord::messages_head, options.language);
   for (const MessageEntry& entry : message_registry()) {
     page += "\n## `" + std::string(entry.key) + "`\n\n";
-    if (entry.severity == Severity::warning) page += english ? "Warning: " : "Waarschuwing: ";
-    page += readable(english ? entry.situation_en : entry.situation_nl) + "\n\n";
-    page += (english ? "Help: " : "Hulp: ") + readable(english ? entry.help_en : entry.help_nl) + "\n";
+    std::string situation = readable(english ? entry.situation_en : entry.situation_nl);
+    if (entry.severity == Severity::warning)
+      situation = say(CliWord::warning, options.language, {{"situation", situation}});
+    page += situation + "\n\n";
+    page +=
+        say(CliWord::help, options.language, {{"help", readable(english ? entry.help_en : entry.help_nl)}}) +
+        "\n";
   }
   return print(page, options.language);
 }

@@ -7,6 +7,7 @@
 
 #include "cli/commands.h"
 #include "cli/data_folder.h"
+#include "cli/words.h"
 
 namespace zorgbaat {
 
@@ -50,8 +51,7 @@ int new_command(const Options& options) {
          language);
     return exit_mistake;
   }
-  const fs::path target =
-      options.output.value_or(language == Language::english ? "my_case.toml" : "mijn_case.toml");
+  const fs::path target = options.output.value_or(say(CliWord::my_case, language));
   std::error_code ignored;
   if (fs::exists(target, ignored)) {
     show(MessageId::output_exists, {{"path", target.string()}}, language);

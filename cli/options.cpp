@@ -4,6 +4,7 @@
 #include <array>
 
 #include "cli/command_line.h"
+#include "cli/words.h"
 #include "engine/base/near_names.h"
 
 namespace zorgbaat {
@@ -75,33 +76,28 @@ void Reader::read_case(Options& options) {
   options.path = raw_->path;
   if (options.command == Command::messages || options.command == Command::tariffs) return;
   if (options.command == Command::create) {
-    require(raw_->path, Text("de naam van een sjabloon", "the name of a template"), Text("template"));
+    require(raw_->path, text_of(CliWord::a_template), Text("template"));
     return;
   }
   if (options.command == Command::compare) return read_cases(options);
-  const Text file("mijn_case.toml", "my_case.toml");
+  const Text file = text_of(CliWord::my_case);
   if (options.command == Command::replication) {
-    require(raw_->words.empty() ? "" : raw_->words.front(),
-            Text("de naam van een scenario", "the name of a scenario"), file);
+    require(raw_->words.empty() ? "" : raw_->words.front(), text_of(CliWord::a_scenario), file);
     return;
   }
   if (options.command == Command::explain && !raw_->path.empty()) {
     options.name = raw_->name;
-    require(raw_->name, Text("de naam van een grootheid", "the name of a quantity"),
-            Text(file.dutch + " saving", file.english + " saving"));
+    require(raw_->name, text_of(CliWord::a_quantity), text_of(CliWord::my_case_saving));
   }
-  require(raw_->path, Text("de naam van een scenario", "the name of a scenario"), file);
+  require(raw_->path, text_of(CliWord::a_scenario), file);
 }
 
 /// Two cases or more, each once.
 void Reader::read_cases(Options& options) {
   options.cases = raw_->cases;
-  const Text example("mijn_case.toml andere_case.toml", "my_case.toml other_case.toml");
-  if (options.cases.empty())
-    return require({}, Text("een lijst van twee of meer scenario's", "a list of two or more scenarios"),
-                   example);
-  if (options.cases.size() == 1)
-    return require({}, Text("een tweede scenario", "a second scenario"), example);
+  const Text example = text_of(CliWord::my_cases);
+  if (options.cases.empty()) return require({}, text_of(CliWord::several_scenarios), example);
+  if (options.cases.size() == 1) return require({}, text_of(CliWord::a_second_scenario), example);
   for (std::size_t i = 0; i < options.cases.size(); ++i) {
     const auto first = options.cases.begin();
     const auto here = first + static_cast<std::ptrdiff_t>(i);
@@ -151,9 +147,7 @@ void Reader::read_break_even(Options& options) {
   options.vary = raw_->vary;
   if (!raw_->target.empty()) options.target = raw_->target;
   if (!raw_->path.empty()) {
-    require(raw_->vary,
-            Text("`--vary` met de grootheid die vrij is", "`--vary` with the quantity that is set free"),
-            Text("mijn_case.toml --vary reistijd", "my_case.toml --vary reistijd"));
+    require(raw_->vary, text_of(CliWord::a_quantity_to_vary), text_of(CliWord::my_case_vary));
   }
   if (raw_->equals.empty()) return;
   if (const std::optional<Number> equals = Number::parse(raw_->equals)) {

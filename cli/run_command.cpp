@@ -1,5 +1,6 @@
 #include "cli/commands.h"
 #include "cli/pipeline.h"
+#include "cli/words.h"
 #include "cli/workbook_output.h"
 #include "engine/analysis/compare/own_lines.h"
 #include "engine/content/make_report.h"
@@ -54,8 +55,7 @@ std::string result_of(const CaseRun& run, const Options& options) {
   }
   const std::string report = text_of(make_report(*run.model, *run.analyses, options.language));
   if (!options.output) return report;
-  return report + "\n" + (options.language == Language::english ? "Workbook: " : "Werkmap: ") +
-         *options.output + "\n";
+  return say(CliWord::written_workbook, options.language, {{"report", report}, {"path", *options.output}});
 }
 
 }  // namespace

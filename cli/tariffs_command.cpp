@@ -4,6 +4,7 @@
 
 #include "cli/commands.h"
 #include "cli/data_folder.h"
+#include "cli/words.h"
 #include "engine/load/tariffs/tariff_folder.h"
 
 namespace zorgbaat {
@@ -74,7 +75,7 @@ void take_value(TariffsRun& run, SeriesAnswer& answer) {
 }
 
 int show_series(TariffsRun& run) {
-  const Text missing("de naam van een reeks", "the name of a series");
+  const Text missing = text_of(CliWord::a_series);
   if (!has_words(run, 2, missing, "zorgbaat tariffs show index/nza_personeel")) return run.finish({});
   const std::vector<std::string> ids = series_ids(run.folder);
   SeriesAnswer answer{.step = step_asked(run, ids)};
@@ -152,7 +153,7 @@ void find_factors(TariffsRun& run, const Tariffs& tariffs, IndexAnswer& answer) 
 }
 
 int index(TariffsRun& run) {
-  const Text missing("het jaar waarvan en het jaar waarnaar", "the year from and the year to");
+  const Text missing = text_of(CliWord::two_years);
   if (!has_words(run, 3, missing, "zorgbaat tariffs index 2014 2021")) return run.finish({});
   const std::optional<int> from = year_of(run, run.options.words[1]);
   const std::optional<int> to = year_of(run, run.options.words[2]);
@@ -173,8 +174,7 @@ int tariffs_command(const Options& options) {
   const std::vector<std::string> actions = {"list", "show", "index"};
   const std::string action = options.words.empty() ? std::string() : options.words.front();
   if (action.empty()) {
-    has_words(run, 1, Text("`list`, `show` of `index`", "`list`, `show` or `index`"),
-              "zorgbaat tariffs list");
+    has_words(run, 1, text_of(CliWord::a_tariff_action), "zorgbaat tariffs list");
     return run.finish({});
   }
   if (std::find(actions.begin(), actions.end(), action) == actions.end()) {

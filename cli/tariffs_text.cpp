@@ -2,6 +2,7 @@
 #include <set>
 
 #include "cli/tariffs_command.h"
+#include "cli/words.h"
 #include "engine/base/numerals.h"
 #include "engine/words/figures.h"
 #include "reports/text/columns.h"
@@ -53,7 +54,7 @@ std::string amount(const Series& series, const Number& value, const Unit& unit, 
     return join(plain_numeral(value, most_decimals, language), unit.is_money() ? unit.to_string() : words);
   const std::string price = join(euros(value, value.is_whole() ? 0 : 2, language), words);
   if (series.nominal) return price;
-  return price + (language == Language::english ? " (price level " : " (prijspeil ") + *level + ")";
+  return say(CliWord::price_of_level, language, {{"price", price}, {"year", *level}});
 }
 
 std::string amount_of(const Series& series, const DatedValue& value, Language language) {
@@ -66,14 +67,13 @@ std::string yearly_amount(const YearlyIndex& index, const YearlyFigure& figure, 
 
 /// The newest figure of a series, in a few words.
 std::string newest(const Series& series, Language language) {
-  const bool english = language == Language::english;
   if (const auto* index = std::get_if<YearlyIndex>(&series.content)) {
     const YearlyFigure& last = index->figures.back();
     return yearly_amount(*index, last, language) + " in " + std::to_string(last.year);
   }
   if (const auto* scale = std::get_if<SalaryScale>(&series.content)) {
-    return std::to_string(scale->tables.back().groups.size()) +
-           (english ? " function groups" : " functiegroepen");
+    const std::string count = std::to_string(scale->tables.back().groups.size());
+    return say(CliWord::function_groups, language, {{"count", count}});
   }
   return amount_of(series, std::get<DatedValues>(series.content).values.back(), language);
 }
@@ -105,7 +105,7 @@ std::string text_of_scale(const SalaryScale& scale, Language language) {
         if (std::find(steps.begin(), steps.end(), step.name) == steps.end()) steps.push_back(step.name);
       }
     }
-    std::vector<std::vector<std::string>> rows = {{language == Language::english ? "step" : "trede"}};
+    std::vector<std::vector<std::string>> rows = {{say(CliWord::step, language)}};
     rows.front().insert(rows.front().end(), steps.begin(), steps.end());
     for (const FunctionGroup& group : table.groups) rows.push_back(row_of(group, steps, language));
     out += aligned(rows);
@@ -131,7 +131,7 @@ std::string text_of_figures(const Series& series, Language language) {
 
 /// The documents that the figures of a series cite, each once.
 std::string text_of_sources(const Tariffs& tariffs, const Series& series, Language language) {
-  std::string out = language == Language::english ? "\nSources\n" : "\nBronnen\n";
+  std::string out = "\n" + say(CliWord::sources, language) + "\n";
   std::set<std::string> said;
   for (const TariffOrigin* origin : origins_of(series)) {
     const Source* source = tariffs.source(origin->source);
@@ -148,7 +148,6 @@ std::string text_of_sources(const Tariffs& tariffs, const Series& series, Langua
 
 std::string text_of_list(const Tariffs& tariffs, const Options& options) {
   const Language language = options.language;
-  const bool english = language == Language::english;
   std::string folder;
   std::string out;
   std::vector<std::vector<std::string>> rows;
@@ -165,7 +164,7 @@ std::string text_of_list(const Tariffs& tariffs, const Options& options) {
     const TariffStatus status = origins_of(series).back()->status;
     if (status != TariffStatus::definitive) label += "; " + word_of(status).in(language);
     if (options.date && is_stale(series, TariffMoment{.day = *options.date}))
-      label += english ? "; to be checked" : "; na te kijken";
+      label = say(CliWord::to_be_checked, language, {{"label", label}});
     rows.push_back({series.id.substr(slash + 1), newest(series, language), label});
   }
   close();
@@ -173,25 +172,30 @@ std::string text_of_list(const Tariffs& tariffs, const Options& options) {
 }
 
 std::string text_of_series(const Tariffs& tariffs, const SeriesAnswer& answer, Language language) {
-  const bool english = language == Language::english;
   const Series& series = *answer.series;
   std::string out = series.id + "\n" + series.label.in(language) + "\n";
-  out += kind_of(series).in(language) + (english ? ", kept up to " : ", bijgehouden tot ") +
-         series.checked_on.in_words(language) + "\n";
+  out += say(CliWord::kept_up_to, language,
+             {{"kind", kind_of(series).in(language)}, {"date", series.checked_on.in_words(language)}}) +
+         "\n";
   if (!series.note.empty()) out += series.note.in(language) + "\n";
   if (answer.value) {
     const std::string name = answer.step ? answer.step->group + "/" + answer.step->step + " " : "";
-    out += "\n" + name + (english ? "on " : "op ") + answer.asked->text() + ": " +
-           amount(series, answer.value->value, answer.value->unit, language) +
-           (english ? ", since " : ", sinds ") + answer.value->from.text() + "\n";
+    const std::string value = amount(series, answer.value->value, answer.value->unit, language);
+    out += "\n" +
+           say(CliWord::value_on, language,
+               {{"name", name},
+                {"date", answer.asked->text()},
+                {"amount", value},
+                {"since", answer.value->from.text()}}) +
+           "\n";
   }
   return out + text_of_figures(series, language) + text_of_sources(tariffs, series, language);
 }
 
 std::string text_of_index(const IndexAnswer& answer, Language language) {
-  const bool english = language == Language::english;
-  std::string out = (english ? "From price level " : "Van prijspeil ") + std::to_string(answer.from) +
-                    (english ? " to " : " naar ") + std::to_string(answer.to) + "\n";
+  std::string out = say(CliWord::from_price_level, language,
+                        {{"from", std::to_string(answer.from)}, {"to", std::to_string(answer.to)}}) +
+                    "\n";
   for (const IndexFactor& factor : answer.factors) {
     out += "\n" + factor.series->id + ": " + numeral(factor.factor, factor_decimals, language);
     if (answer.from > answer.to)
@@ -205,16 +209,17 @@ std::string text_of_index(const IndexAnswer& answer, Language language) {
     }
     out += aligned(rows);
   }
-  if (!answer.printed.empty())
-    out += english ? "\nAs a source prints it\n" : "\nZoals een bron haar afdrukt\n";
+  if (!answer.printed.empty()) out += "\n" + say(CliWord::as_printed, language) + "\n";
   for (const PrintedFactor& factor : answer.printed) {
     out += "  " + factor.series->id + ": " + plain_numeral(factor.printed->value, most_decimals, language) +
            "; " + where(factor.printed->origin, language) + "\n";
   }
   for (const Series* series : answer.too_short) {
     const auto [first, last] = span_of(*series);
-    out += "\n" + series->id + (english ? " has only " : " heeft alleen ") + first.text() +
-           (english ? " to " : " tot en met ") + last.text() + "\n";
+    out += "\n" +
+           say(CliWord::has_only, language,
+               {{"series", series->id}, {"first", first.text()}, {"last", last.text()}}) +
+           "\n";
   }
   return out;
 }

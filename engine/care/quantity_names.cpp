@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/base/near_names.h"
+#include "engine/care/labels.h"
 
 namespace zorgbaat {
 
@@ -35,9 +36,8 @@ void report_unknown_name(const NameReference& reference, const std::vector<std::
   std::vector<std::string> candidates = known;
   for (const std::string& name : known) candidates.push_back(last_part(name));
   const std::string near = near_name(reference.name, candidates);
-  const Text advice = near.empty() ? Text("`zorgbaat run BESTAND --list` toont alle namen",
-                                          "`zorgbaat run FILE --list` shows all names")
-                                   : did_you_mean(reference.name, candidates);
+  const Text advice =
+      near.empty() ? text_of(Label::lists_all_names) : did_you_mean(reference.name, candidates);
   messages.add(MessageId::unknown_name, reference.place, {{"name", reference.name}, {"near", advice}});
 }
 

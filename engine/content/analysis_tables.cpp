@@ -70,7 +70,7 @@ ReportTable break_even_table(const Model& model, const AnalysedBreakEven& analys
 
 ReportTable turning_point_table(const Model& model, const AnalysedBreakEven& analysed, Language language) {
   ReportTable table{.title = say(Word::table_turning_points, language)};
-  table.columns = {say(Word::column_what, language), say(Word::column_now, language),
+  table.columns = {say(Word::column_what, language), with_capital(say(Word::column_now, language)),
                    say(Word::column_turns_at, language), say(Word::column_unit, language),
                    say(Word::column_then, language)};
   table.right_aligned = {false, true, true, false, false};
@@ -118,8 +118,8 @@ ReportTable scenario_table(const Model& model, const Analyses& analyses, Languag
   ReportTable table{.title = say(Word::table_scenarios, language)};
   if (!headline || analyses.scenarios.base.choices.empty()) return table;
   const auto& [unfavourable, base, favourable] = analyses.scenarios;
-  table.columns = {say(Word::column_what, language), say(Word::unfavourable, language),
-                   say(Word::base, language), say(Word::favourable, language),
+  table.columns = {say(Word::column_what, language), with_capital(say(Word::unfavourable, language)),
+                   with_capital(say(Word::base, language)), with_capital(say(Word::favourable, language)),
                    say(Word::column_unit, language)};
   table.right_aligned = {false, true, true, true, false};
   const Figure middle = figure_of(model, *headline, base.target, language);

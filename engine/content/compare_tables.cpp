@@ -19,7 +19,7 @@ constexpr std::array scales = {Scale::own_basis, Scale::per_person,   Scale::per
 /// One row per measure, one column per case.
 ReportTable cases_as_columns(const CaseComparison& comparison, Language language) {
   ReportTable table{.title = say(Word::compare_yardstick, language), .columns = {""}};
-  std::vector<std::string> prices = {say(Word::compare_prices, language)};
+  std::vector<std::string> prices = {say(Word::price_level, language)};
   for (const MeasuredCase& one : comparison.measured) {
     table.columns.push_back(one.name);
     prices.push_back(prices_text(comparison.source_of(one), language));
@@ -41,7 +41,7 @@ ReportTable cases_as_columns(const CaseComparison& comparison, Language language
 ReportTable cases_as_rows(const CaseComparison& comparison, Language language) {
   ReportTable table{.title = say(Word::compare_yardstick, language),
                     .columns = {say(Word::compare_measure, language), say(Word::compare_case, language),
-                                say(Word::compare_value, language)}};
+                                say(Word::column_value, language)}};
   const auto add = [&](const std::string& measure, const auto& text_of_case) {
     std::string first = measure;
     for (const MeasuredCase& one : comparison.measured) {
@@ -49,7 +49,7 @@ ReportTable cases_as_rows(const CaseComparison& comparison, Language language) {
       first.clear();
     }
   };
-  add(say(Word::compare_prices, language),
+  add(say(Word::price_level, language),
       [&](const MeasuredCase& one) { return prices_text(comparison.source_of(one), language); });
   for (const Scale scale : scales)
     add(scale_word(scale, language), [&](const MeasuredCase& one) {
@@ -76,7 +76,7 @@ ReportTable bridge_table(const CaseComparison& comparison, const Bridge& bridge,
   ReportTable table{
       .title = say(Word::compare_bridge, language, {{"base", base}, {"variant", variant}}),
       .columns = {say(Word::compare_bridge_input, language), say(Word::compare_bridge_from, language),
-                  say(Word::compare_bridge_to, language), say(Word::compare_bridge_unit, language),
+                  say(Word::compare_bridge_to, language), say(Word::column_unit, language),
                   say(Word::compare_bridge_effect, language), say(Word::compare_bridge_balance, language)},
       .rows = {},
       .right_aligned = {false, true, true, false, true, true}};
@@ -137,7 +137,7 @@ std::vector<std::string> only_pair(const PairVerdict& pair, Language language) {
 
 ReportTable pair_table(const CaseComparison& comparison, Language language) {
   ReportTable table{.title = say(Word::compare_pairs, language),
-                    .columns = {say(Word::compare_pair, language), say(Word::compare_on_balance, language),
+                    .columns = {say(Word::compare_pair, language), say(Word::balance, language),
                                 say(Word::compare_on_hour, language), say(Word::compare_on_fte, language),
                                 say(Word::compare_because, language)}};
   for (const PairVerdict& pair : comparison.pairs) {

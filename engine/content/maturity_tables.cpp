@@ -24,7 +24,7 @@ bool has_text(const MaturityRow& row) {
 }
 
 ReportTable empty_table(const Model& model, Word title, Language language) {
-  ReportTable table{.title = say(title, language), .columns = {say(Word::column_domain, language)}};
+  ReportTable table{.title = say(title, language), .columns = {with_capital(say(Word::domain, language))}};
   for (const MaturityScan& scan : scans_of(model)) table.columns.push_back(scan.label.in(language));
   table.right_aligned.assign(table.columns.size(), false);
   return table;
@@ -67,10 +67,10 @@ std::vector<MaturityRow> maturity_origins(const Model& model, Language language)
   rows.push_back(row(Word::maturity_verifier, [&](const MaturityScan& scan) {
     return scan.verifier.empty() ? say(Word::not_stated, language) : scan.verifier.in(language);
   }));
-  rows.push_back(row(Word::maturity_source, [&](const MaturityScan& scan) {
+  rows.push_back(row(Word::source, [&](const MaturityScan& scan) {
     return source_in_words(model, scan.source, scan.at, language);
   }));
-  rows.push_back(row(Word::maturity_foundation,
+  rows.push_back(row(Word::foundation,
                      [&](const MaturityScan& scan) { return evidence_word(scan.foundation, language); }));
   rows.push_back(row(Word::maturity_note, [&](const MaturityScan& scan) { return scan.note.in(language); }));
   std::erase_if(rows, [](const MaturityRow& each) { return !has_text(each); });

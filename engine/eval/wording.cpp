@@ -1,5 +1,8 @@
 #include "engine/eval/wording.h"
 
+#include <array>
+#include <string_view>
+
 #include "engine/base/numerals.h"
 
 namespace zorgbaat {
@@ -10,7 +13,24 @@ constexpr int binding_sum = 1;
 constexpr int binding_product = 2;
 constexpr int binding_power = 3;
 constexpr int binding_whole = 4;
+
+struct PatternEntry {
+  std::string_view dutch{};
+  std::string_view english{};
+};
+
+constexpr auto patterns = std::to_array<PatternEntry>({
+#define ZORGBAAT_WORDING(id, dutch, english) {dutch, english},
+#include "engine/eval/wording.def"
+#undef ZORGBAAT_WORDING
+});
 }  // namespace
+
+enum class Wording::Pattern : int {
+#define ZORGBAAT_WORDING(id, dutch, english) id,
+#include "engine/eval/wording.def"
+#undef ZORGBAAT_WORDING
+};
 
 struct Wording::Phrase {
   std::string text{};
@@ -45,8 +65,7 @@ std::vector<NodeId> Wording::mentions(NodeId node) const {
 
 Wording::Phrase Wording::mention(NodeId node) const {
   if (const std::optional<std::string> name = name_(node)) return {*name, binding_whole};
-  if (graph_->node(node).op == Op::carry)
-    return {Text("de vorige stap", "the previous step").in(language_), binding_whole};
+  if (graph_->node(node).op == Op::carry) return {say(Pattern::previous_step), binding_whole};
   return written_out(node);
 }
 
@@ -61,13 +80,22 @@ Wording::Phrase Wording::infix(const Node& node, const char* symbol, int binding
   return {text, binding};
 }
 
-Wording::Phrase Wording::words(const Node& node, const Text& before, const Text& between) const {
-  std::string text = before.in(language_);
+std::string Wording::say(Pattern pattern, const Blanks& blanks) const {
+  const PatternEntry& entry = patterns.at(static_cast<std::size_t>(pattern));
+  return filled(language_ == Language::english ? entry.english : entry.dutch, blanks);
+}
+
+Wording::Phrase Wording::words(const Node& node, Pattern pattern) const {
+  constexpr std::array<std::string_view, 2> names = {"first", "second"};
+  Blanks blanks = {{"number", std::to_string(node.detail)}};
+  std::string all;
   for (std::size_t i = 0; i < node.operands.size(); ++i) {
-    if (i > 0) text += between.in(language_);
-    text += mention(node.operands[i]).within(binding_whole);
+    const std::string operand = mention(node.operands[i]).within(binding_whole);
+    if (i < names.size()) blanks.emplace_back(names.at(i), operand);
+    all += (i == 0 ? "" : say(Pattern::conjunction)) + operand;
   }
-  return {text, binding_sum};
+  blanks.emplace_back("all", all);
+  return {say(pattern, blanks), binding_sum};
 }
 
 Wording::Phrase Wording::dot(const Node& node) const {
@@ -81,10 +109,9 @@ Wording::Phrase Wording::dot(const Node& node) const {
 }
 
 Wording::Phrase Wording::choice(const Node& node) const {
-  const Text if_words(" als ", " if ");
-  const Text else_words(", anders ", ", otherwise ");
-  return {mention(node.operands[1]).text + if_words.in(language_) + mention(node.operands[0]).text +
-              else_words.in(language_) + mention(node.operands[2]).text,
+  return {say(Pattern::select, {{"then", mention(node.operands[1]).text},
+                                {"condition", mention(node.operands[0]).text},
+                                {"else", mention(node.operands[2]).text}}),
           binding_sum};
 }
 
@@ -92,11 +119,11 @@ Wording::Phrase Wording::written_out(NodeId id) const {
   const Node& node = graph_->node(id);
   switch (node.op) {
     case Op::input:
-      return {Text("invoer", "input").in(language_), binding_whole};
+      return {say(Pattern::input), binding_whole};
     case Op::constant:
       return {plain_numeral(graph_->constant_value(id), 9, language_), binding_whole};
     case Op::table:
-      return {Text("reeks uit de bron", "series from the source").in(language_), binding_whole};
+      return {say(Pattern::table), binding_whole};
     case Op::sum:
       return infix(node, "+", binding_sum);
     case Op::difference:
@@ -109,27 +136,21 @@ Wording::Phrase Wording::written_out(NodeId id) const {
     case Op::ratio:
       return infix(node, "÷", binding_product);
     case Op::power:
-      return {mention(node.operands[0]).within(binding_whole) +
-                  Text(" tot de macht ", " to the power ").in(language_) +
-                  mention(node.operands[1]).within(binding_whole),
-              binding_power};
+      return {words(node, Pattern::power).text, binding_power};
     case Op::exp:
-      return words(node, Text("e tot de macht ", "e to the power "), "");
+      return words(node, Pattern::exp);
     case Op::ln:
-      return words(node, Text("natuurlijke logaritme van ", "natural logarithm of "), "");
+      return words(node, Pattern::ln);
     case Op::minimum:
-      return words(node, Text("laagste van ", "lowest of "), Text(" en ", " and "));
+      return words(node, Pattern::minimum);
     case Op::maximum:
-      return words(node, Text("hoogste van ", "highest of "), Text(" en ", " and "));
+      return words(node, Pattern::maximum);
     case Op::ceiling:
-      return words(node, Text("naar boven afgerond: ", "rounded up: "), "");
+      return words(node, Pattern::ceiling);
     case Op::floor:
-      return words(node, Text("naar beneden afgerond: ", "rounded down: "), "");
+      return words(node, Pattern::floor);
     case Op::round:
-      return words(node,
-                   Text("afgerond op " + std::to_string(node.detail) + " decimalen: ",
-                        "rounded to " + std::to_string(node.detail) + " decimals: "),
-                   "");
+      return words(node, Pattern::round);
     case Op::settle:
       return mention(node.operands[0]);
     case Op::less:
@@ -141,27 +162,23 @@ Wording::Phrase Wording::written_out(NodeId id) const {
     case Op::select:
       return choice(node);
     case Op::step:
-      return {Text("nummer van de stap", "number of the step").in(language_), binding_whole};
+      return {say(Pattern::number_of_step), binding_whole};
     case Op::within:
-      return words(node, Text("1 van stap ", "1 from step "), Text(" tot en met ", " up to and including "));
+      return words(node, Pattern::within);
     case Op::carry:
-      return words(node, Text("begint met ", "starts with "),
-                   Text("; daarna vorige stap van ", "; after that the previous step of "));
+      return words(node, Pattern::carry);
     case Op::shift:
-      return words(
-          node,
-          Text(std::to_string(node.detail) + " stap later: ", std::to_string(node.detail) + " step later: "),
-          "");
+      return words(node, Pattern::shift);
     case Op::total:
-      return words(node, Text("som over alle stappen van ", "sum over all steps of "), "");
+      return words(node, Pattern::total);
     case Op::at:
-      return words(node, Text("waarde van ", "value of "), Text(" in stap ", " in step "));
+      return words(node, Pattern::at);
     case Op::lowest:
-      return words(node, Text("laagste stap van ", "lowest step of "), "");
+      return words(node, Pattern::lowest);
     case Op::highest:
-      return words(node, Text("hoogste stap van ", "highest step of "), "");
+      return words(node, Pattern::highest);
     case Op::first_where:
-      return words(node, Text("eerste stap waarin ", "first step in which "), "");
+      return words(node, Pattern::first_where);
   }
   return {};
 }

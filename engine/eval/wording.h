@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/base/blanks.h"
 #include "engine/base/language.h"
 #include "engine/graph/graph.h"
 
@@ -29,10 +30,12 @@ class Wording {
 
  private:
   struct Phrase;
+  enum class Pattern : int;  ///< a row of wording.def
   [[nodiscard]] Phrase mention(NodeId node) const;
   [[nodiscard]] Phrase written_out(NodeId node) const;
   [[nodiscard]] Phrase infix(const Node& node, const char* symbol, int binding) const;
-  [[nodiscard]] Phrase words(const Node& node, const Text& before, const Text& between) const;
+  [[nodiscard]] std::string say(Pattern pattern, const Blanks& blanks = {}) const;
+  [[nodiscard]] Phrase words(const Node& node, Pattern pattern) const;
   [[nodiscard]] Phrase dot(const Node& node) const;
   [[nodiscard]] Phrase choice(const Node& node) const;
 

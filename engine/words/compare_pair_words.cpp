@@ -145,14 +145,14 @@ std::string objection_text(const CaseComparison& comparison, const PairVerdict& 
   const Sides sides{comparison, comparison.measured[pair.a], comparison.measured[pair.b], language};
   switch (objection.obstacle) {
     case Obstacle::price_level:
-      return sides.against(say(Word::compare_prices, language), std::to_string(sides.head(sides.left).prices),
+      return sides.against(say(Word::price_level, language), std::to_string(sides.head(sides.left).prices),
                            std::to_string(sides.head(sides.right).prices));
     case Obstacle::perspective:
-      return sides.heads(Word::compare_what_perspective, perspective_of);
+      return sides.heads(Word::perspective, perspective_of);
     case Obstacle::horizon:
       return sides.heads(Word::compare_what_horizon, horizon_of);
     case Obstacle::vat:
-      return sides.heads(Word::compare_what_vat, vat_of);
+      return sides.heads(Word::vat, vat_of);
     case Obstacle::basis:
       return sides.heads(Word::compare_what_basis, basis_of);
     case Obstacle::definition:
@@ -218,9 +218,9 @@ std::vector<std::string> conventions_of(const ComparedCase& compared, Language l
       head.title.in(language),
       basis_of(stated, language),
       say(Word::price_level_of, language, {{"year", std::to_string(head.prices)}}),
-      named(Word::compare_what_perspective, perspective_of(stated, language)),
+      named(Word::perspective, perspective_of(stated, language)),
       named(Word::compare_what_horizon, horizon_of(stated, language)),
-      named(Word::compare_what_vat, vat_of(stated, language)),
+      named(Word::vat, vat_of(stated, language)),
       head.as_of.in_words(language)};
   if (head.prices != compared.own_prices)
     parts.push_back(

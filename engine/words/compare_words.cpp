@@ -72,7 +72,7 @@ std::string scale_word(Scale scale, Language language) { return say(word_of(scal
 std::string ground_word(Ground ground, Language language) {
   switch (ground) {
     case Ground::balance:
-      return say(Word::compare_full_on_balance, language);
+      return say(Word::balance, language);
     case Ground::hour_freed:
       return say(Word::compare_full_on_hour, language);
     case Ground::fte:
@@ -84,13 +84,13 @@ std::string ground_word(Ground ground, Language language) {
 std::string comparability_word(Comparability verdict, Language language) {
   switch (verdict) {
     case Comparability::comparable:
-      return say(Word::compare_yes, language);
+      return say(Word::yes, language);
     case Comparability::after_conversion:
       return say(Word::compare_converted, language);
     case Comparability::not_comparable:
       break;
   }
-  return say(Word::compare_not, language);
+  return say(Word::no, language);
 }
 
 std::string short_reason(NoValue why, Language language) { return say(word_of(why), language); }

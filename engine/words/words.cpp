@@ -1,6 +1,7 @@
 #include "engine/words/words.h"
 
 #include <array>
+#include <string_view>
 
 namespace zorgbaat {
 
@@ -13,44 +14,26 @@ struct WordEntry {
 
 constexpr auto word_list = std::to_array<WordEntry>({
 #define ZORGBAAT_WORD(id, dutch, english) WordEntry{dutch, english},
+#include "engine/words/compare.def"
+#include "engine/words/sheet_labels.def"
+#include "engine/words/sheet_sentences.def"
+#include "engine/words/verdicts.def"
 #include "engine/words/words.def"
 #undef ZORGBAAT_WORD
 });
 
+const WordEntry& entry_of(Word word) { return word_list.at(static_cast<std::size_t>(word)); }
+
 std::string_view wording_of(Word word, Language language) {
-  const WordEntry& entry = word_list.at(static_cast<std::size_t>(word));
-  return language == Language::english ? entry.english : entry.dutch;
+  return language == Language::english ? entry_of(word).english : entry_of(word).dutch;
 }
 
 }  // namespace
 
-std::vector<WordPart> parts_of(Word word, Language language) {
-  std::vector<WordPart> parts;
-  std::string_view rest = wording_of(word, language);
-  while (!rest.empty()) {
-    const std::size_t open = rest.find('{');
-    const std::size_t close = open == std::string_view::npos ? open : rest.find('}', open);
-    if (close == std::string_view::npos) break;
-    if (open > 0) parts.push_back({.text = rest.substr(0, open)});
-    parts.push_back({.text = rest.substr(open + 1, close - open - 1), .is_blank = true});
-    rest.remove_prefix(close + 1);
-  }
-  if (!rest.empty()) parts.push_back({.text = rest});
-  return parts;
-}
+std::vector<WordPart> parts_of(Word word, Language language) { return parts_of(wording_of(word, language)); }
 
 std::string say(Word word, Language language, const Blanks& blanks) {
-  std::string out;
-  for (const WordPart& part : parts_of(word, language)) {
-    if (!part.is_blank) {
-      out += part.text;
-      continue;
-    }
-    for (const auto& [blank, text] : blanks) {
-      if (blank == part.text) out += text;
-    }
-  }
-  return out;
+  return filled(wording_of(word, language), blanks);
 }
 
 std::string with_capital(std::string label) {
@@ -58,9 +41,8 @@ std::string with_capital(std::string label) {
   return label;
 }
 
-Text text_of(Word word) {
-  const WordEntry& entry = word_list.at(static_cast<std::size_t>(word));
-  return {std::string(entry.dutch), std::string(entry.english)};
+Text text_of(Word word, const TextBlanks& blanks) {
+  return filled(entry_of(word).dutch, entry_of(word).english, blanks);
 }
 
 }  // namespace zorgbaat

@@ -102,7 +102,7 @@ Workbook make_workbook(const Model& model, const Analyses& analyses, Language la
   workbook.version = version;
   workbook.header = workbook.title + " | " + conventions_line(book) + " | " + head.as_of.in_words(language) +
                     " | zorgbaat " + version;
-  workbook.page_words = book.in_words("pagina &P van &N", "page &P of &N");
+  workbook.page_words = book.say(Word::page_of_pages);
   workbook.sheets = make_sheets(book);
   return workbook;
 }

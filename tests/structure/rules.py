@@ -42,6 +42,17 @@ TOP_LEVEL = {
 LONGEST = {".h": 150, ".cpp": 300, ".py": 300}
 VAGUE = {"util", "utils", "helper", "helpers", "common", "manager", "misc"}
 CASES = re.compile(r"beeldzorg|smart_?glass|telemonitoring|blended|ai_op_ic", re.IGNORECASE)
+_LITERAL = r'"(?:\\.|[^"\\])*"'
+# A Dutch text with the English one beside it, and a choice between the two by the language.
+PAIR_OF_LANGUAGES = re.compile(
+    rf'\b(?:Text(?:\s+\w+)?|in_words|words|in)\s*[({{]\s*{_LITERAL}(?:\s*\+[^,;]*|\s*{_LITERAL})*\s*,\s*"'
+    r'|english_?\)?\s*\?\s*"[^"]*[A-Za-z]{2}')
+# Files that may hold such pairs, and why.
+HOLDS_PAIRS = {
+    "engine/base/date.cpp": "the months are a list of both languages in themselves",
+    "engine/base/messages.cpp": "the three words around every message; the messages themselves are a list",
+    "engine/load/text/guard.cpp": "a table of signs that a file may not have, each with both languages",
+}
 MACHINE_PATH = re.compile(r"(?<![\w.-])/(?:work|root)/")
 
 
@@ -139,6 +150,14 @@ def case_names(tree: Tree) -> list[str]:
     return wrong
 
 
+def pairs_of_languages(tree: Tree) -> list[str]:
+    """What the product says stands in a list, a .def file, with both languages side by side."""
+    return [f"{file}:{source.count(chr(10), 0, found.start()) + 1}: both languages of a text belong in a .def file"
+            for file in tree.cpp_files("engine", "reports", "cli") if file not in HOLDS_PAIRS
+            for source in [tree.text(file)]
+            for found in PAIR_OF_LANGUAGES.finditer(source)]
+
+
 def top_level(tree: Tree) -> list[str]:
     """Nothing stands at the top beside the agreed entries."""
     return [f"{name}: not an agreed top-level entry"
@@ -154,5 +173,6 @@ def machine_paths(tree: Tree) -> list[str]:
 
 
 RULES: list[Callable[[Tree], list[str]]] = [
-    include_arrows, include_cycles, heavy_headers, file_lengths, vague_names, case_names, top_level, machine_paths,
+    include_arrows, include_cycles, heavy_headers, file_lengths, vague_names, case_names, pairs_of_languages,
+    top_level, machine_paths,
 ]

@@ -14,8 +14,8 @@ GOOD = {
     "engine/graph/graph.h": '#pragma once\n#include "engine/base/number.h"\n// beeldzorg is an example\n',
     "engine/analysis/solve/solve.cpp": '#include "engine/base/number.h"\n',
     "reports/text/print.cpp": '#include "engine/graph/graph.h"\n',
-    "cli/main.cpp": '#include <CLI/CLI.hpp>\n#include "reports/words/list.h"\n',
-    "reports/words/list.h": "#pragma once\n",
+    "cli/main.cpp": '#include <CLI/CLI.hpp>\n#include "reports/csv/list.h"\n',
+    "reports/csv/list.h": "#pragma once\n",
     "README.md": "see https://example.nl/work/page\n",
 }
 
@@ -80,6 +80,17 @@ class EachRuleFires(unittest.TestCase):
         self.only("case_names", {"engine/care/bad.cpp": 'auto x = "Beeldzorg"; // fine\n'})
         self.only("case_names", {"reports/text/bad.cpp": 'auto url = "http://x"; int blended = 1;\n'})
         self.assertEqual({}, violations({"cli/good.cpp": "/* telemonitoring\n smartglass */ // ai_op_ic\n"}))
+
+    def test_both_languages_of_a_text_stand_in_a_list(self) -> None:
+        for inline in ('Text("saldo", "balance")', 'Text label("kosten " + name, "cost of " + name);',
+                       'book.in_words("ja",\n  "yes")', 'words("lang "\n"woord", "word")', 'in("taal", "language")',
+                       'english ? " inputs" : " invoer"'):
+            with self.subTest(inline):
+                self.only("pairs_of_languages", {"engine/words/bad.cpp": inline})
+        for good in ('ZORGBAAT_WORD(balance, "saldo", "balance")', 'Text("template")', 'english ? "," : "."'):
+            with self.subTest(good):
+                self.assertEqual({}, violations({"engine/words/good.cpp": good}))
+        self.assertEqual({}, violations({"engine/words/list.def": 'Text("saldo", "balance")'}))
 
     def test_only_agreed_entries_stand_at_the_top(self) -> None:
         self.only("top_level", {"notes.txt": ""})

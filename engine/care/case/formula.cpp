@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "engine/base/near_names.h"
+#include "engine/care/labels.h"
 
 namespace zorgbaat {
 
@@ -180,8 +181,8 @@ class FormulaReader {
 
   static Text expected_by(const Function& function) {
     const std::string least = std::to_string(function.least);
-    if (function.most == any_number) return {least + " of meer", least + " or more"};
-    if (function.name == "round") return {"1, of 2 met een geheel getal", "1, or 2 with a whole number"};
+    if (function.most == any_number) return text_of(Label::any_count, {{"least", least}});
+    if (function.name == "round") return text_of(Label::one_or_two);
     return least;
   }
 
@@ -196,15 +197,14 @@ class FormulaReader {
     std::transform(functions.begin(), functions.end(), known.begin(),
                    [](const Function& function) { return std::string(function.name); });
     const std::string found = near_name(name, known);
-    if (!found.empty()) return {"bedoelde u `" + found + "`?", "did you mean `" + found + "`?"};
-    return {"kies uit: min, max, ceil, floor, round, exp, ln; vermenigvuldigen gaat met `*`",
-            "choose from: min, max, ceil, floor, round, exp, ln; multiply with `*`"};
+    if (!found.empty()) return text_of(Label::did_you_mean, {{"name", found}});
+    return text_of(Label::functions);
   }
 
   Tree unexpected() {
     if (at_end()) {
       return fail(MessageId::formula_unexpected, place(text_.size(), 1),
-                  {{"found", Text("het einde van de formule", "the end of the formula")}});
+                  {{"found", text_of(Label::end_of_formula)}});
     }
     std::size_t end = at_ + 1;  // a character outside ASCII is several bytes
     while (end < text_.size() && (static_cast<unsigned char>(text_[end]) & 0xC0U) == 0x80U) ++end;

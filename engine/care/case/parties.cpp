@@ -4,24 +4,22 @@
 #include <cctype>
 #include <set>
 
+#include "engine/care/labels.h"
+
 namespace zorgbaat {
 
 namespace {
 
 struct PartyWord {
   const char* word;
-  const char* dutch;
-  const char* english;
+  Label label;
 };
 
-constexpr PartyWord parties[] = {{"provider", "zorgaanbieder", "care provider"},
-                                 {"insurer", "zorgverzekeraar", "health insurer"},
-                                 {"patient", "cliënt", "patient"},
-                                 {"informal_carer", "mantelzorger", "informal carer"},
-                                 {"municipality", "gemeente", "municipality"},
-                                 {"supplier", "leverancier", "supplier"},
-                                 {"society", "maatschappij", "society"},
-                                 {"other", "overigen", "others"}};
+constexpr PartyWord parties[] = {
+    {"provider", Label::provider},         {"insurer", Label::insurer},
+    {"patient", Label::patient},           {"informal_carer", Label::informal_carer},
+    {"municipality", Label::municipality}, {"supplier", Label::supplier},
+    {"society", Label::society},           {"other", Label::others}};
 
 /// "Eigen bijdrage (Wmo)" reads eigen_bijdrage_wmo.
 std::string as_name(const std::string& text) {
@@ -68,7 +66,7 @@ const std::vector<std::string>& party_words() {
 
 Text party_name(const std::string& party) {
   for (const PartyWord& known : parties) {
-    if (known.word == party) return {known.dutch, known.english};
+    if (known.word == party) return text_of(known.label);
   }
   return Text(party);
 }

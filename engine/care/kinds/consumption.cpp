@@ -1,10 +1,11 @@
 #include "engine/care/kinds/kinds.h"
+#include "engine/care/labels.h"
 
 namespace zorgbaat {
 
 void declare(const Consumption& consumption, const ItemContext& context) {
-  context.declare("amount", consumption.amount, Text("verbruik", "amount used"));
-  context.declare("price", consumption.price, Text("prijs", "price"));
+  context.declare("amount", consumption.amount, text_of(Label::amount_used));
+  context.declare("price", consumption.price, text_of(Label::price));
 }
 
 /// Things used up: the amount at its price; without an amount the price is for each time.

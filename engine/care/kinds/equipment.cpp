@@ -1,12 +1,13 @@
 #include "engine/care/kinds/kinds.h"
+#include "engine/care/labels.h"
 
 namespace zorgbaat {
 
 void declare(const Equipment& equipment, const ItemContext& context) {
-  context.declare("price", equipment.price, Text("aanschafprijs", "purchase price"));
-  context.declare("life", equipment.life, Text("levensduur", "life"));
-  context.declare("residual", equipment.residual, Text("restwaarde", "residual value"));
-  context.declare("interest", equipment.interest, Text("rente", "interest"));
+  context.declare("price", equipment.price, text_of(Label::purchase_price));
+  context.declare("life", equipment.life, text_of(Label::life));
+  context.declare("residual", equipment.residual, text_of(Label::residual_value));
+  context.declare("interest", equipment.interest, text_of(Label::interest));
 }
 
 namespace {

@@ -1,9 +1,10 @@
 #include "engine/care/kinds/kinds.h"
+#include "engine/care/labels.h"
 
 namespace zorgbaat {
 
 void declare(const GivenCost& given, const ItemContext& context) {
-  context.declare("given", given.given, Text("opgegeven kosten", "stated cost"));
+  context.declare("given", given.given, text_of(Label::stated_cost));
 }
 
 /// A cost that a source states, taken as it is.

@@ -1,11 +1,12 @@
 #include "engine/care/kinds/kinds.h"
+#include "engine/care/labels.h"
 
 namespace zorgbaat {
 
 void declare(const InformalCare& care, const ItemContext& context) {
-  context.declare(care.time_key.c_str(), care.time, Text("tijd", "time"));
-  context.declare("value", care.value, Text("waarde van een uur", "value of an hour"));
-  context.declare("present", care.present, Text("deel van de keren", "share of the times"));
+  context.declare(care.time_key.c_str(), care.time, text_of(Label::time));
+  context.declare("value", care.value, text_of(Label::value_of_hour));
+  context.declare("present", care.present, text_of(Label::share_of_times));
 }
 
 /// Hours of people who are not paid for them, at the value of an hour, for the share of the times they are

@@ -1,10 +1,11 @@
 #include "engine/care/kinds/kinds.h"
+#include "engine/care/labels.h"
 
 namespace zorgbaat {
 
 void declare(const Labour& labour, const ItemContext& context) {
-  context.declare(labour.time_key.c_str(), labour.time, Text("tijd", "time"));
-  context.declare("rate", labour.rate, Text("tarief per uur", "rate per hour"));
+  context.declare(labour.time_key.c_str(), labour.time, text_of(Label::time));
+  context.declare("rate", labour.rate, text_of(Label::rate_per_hour));
 }
 
 /// Staff time (method, par. 2.4): hours at the cost of an hour, an own actor's or a bought one's.

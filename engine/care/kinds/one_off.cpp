@@ -1,10 +1,11 @@
 #include "engine/care/kinds/kinds.h"
+#include "engine/care/labels.h"
 
 namespace zorgbaat {
 
 void declare(const OneOff& one_off, const ItemContext& context) {
-  context.declare("price", one_off.price, Text("eenmalige kosten", "one-off cost"));
-  context.declare("life", one_off.life, Text("jaren waarover verdeeld", "years it is spread over"));
+  context.declare("price", one_off.price, text_of(Label::one_off_cost));
+  context.declare("life", one_off.life, text_of(Label::years_spread_over));
 }
 
 /// Paid once and spread in a straight line over its life, or over the scenario's horizon without one.

@@ -1,9 +1,10 @@
 #include "engine/care/kinds/kinds.h"
+#include "engine/care/labels.h"
 
 namespace zorgbaat {
 
 void declare(const Residual& residual, const ItemContext& context) {
-  context.declare("given", residual.given, Text("niet verklaard deel", "part not explained"));
+  context.declare("given", residual.given, text_of(Label::part_not_explained));
 }
 
 /// The part of a declared total that the parts a source names do not explain.

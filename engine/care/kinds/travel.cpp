@@ -1,13 +1,13 @@
 #include "engine/care/kinds/kinds.h"
+#include "engine/care/labels.h"
 
 namespace zorgbaat {
 
 void declare(const Travel& travel, const ItemContext& context) {
-  context.declare("minutes", travel.minutes, Text("reistijd", "travel time"));
-  context.declare("price", travel.price, Text("kosten per reis", "cost per journey"));
-  context.declare("distance", travel.distance, Text("afstand", "distance"));
-  context.declare("price_per_distance", travel.price_per_distance,
-                  Text("kosten per afstand", "cost per distance"));
+  context.declare("minutes", travel.minutes, text_of(Label::travel_time));
+  context.declare("price", travel.price, text_of(Label::cost_per_journey));
+  context.declare("distance", travel.distance, text_of(Label::distance));
+  context.declare("price_per_distance", travel.price_per_distance, text_of(Label::cost_per_distance));
 }
 
 /// Journeys: the traveller's time at the cost of an hour, money per journey, distance at a price; what is

@@ -1,4 +1,5 @@
 #include "engine/care/kinds/kinds.h"
+#include "engine/care/labels.h"
 #include "engine/care/lower/lower_parts.h"
 
 namespace zorgbaat {
@@ -12,32 +13,27 @@ void declare_pay(LowerContext& context, const Actor& actor) {
   if (const auto* rate = std::get_if<LiteralRate>(&actor.pay)) {
     const bool worked = actor.hour == Hour::worked;
     context.declare_field(path + ".cost", rate->cost,
-                          worked ? Text("loonkosten per gewerkt uur", "cost per worked hour")
-                                 : Text("loonkosten per betaald uur", "cost per paid hour"));
+                          worked ? text_of(Label::cost_per_worked_hour) : text_of(Label::cost_per_paid_hour));
     return;
   }
   const auto& salary = std::get<Salary>(actor.pay);
-  context.declare_field(path + ".salary", salary.salary, Text("brutoloon", "gross salary"));
-  context.declare_field(path + ".on_costs", salary.on_costs, Text("opslag werkgeverslasten", "on-costs"));
+  context.declare_field(path + ".salary", salary.salary, text_of(Label::gross_salary));
+  context.declare_field(path + ".on_costs", salary.on_costs, text_of(Label::on_costs));
   if (salary.allowance) {
-    context.declare_field(path + ".allowance", *salary.allowance,
-                          Text("onregelmatigheidstoeslag", "allowance for irregular hours"));
+    context.declare_field(path + ".allowance", *salary.allowance, text_of(Label::irregular_hours));
   }
 }
 
 void declare_hours(LowerContext& context, const Actor& actor) {
   const std::string path = path_of(actor);
   if (actor.paid_hours) {
-    context.declare_field(path + ".hours_a_year.paid", *actor.paid_hours,
-                          Text("betaalde uren per jaar", "hours paid a year"));
+    context.declare_field(path + ".hours_a_year.paid", *actor.paid_hours, text_of(Label::hours_paid));
   }
   if (actor.worked_hours) {
-    context.declare_field(path + ".hours_a_year.worked", *actor.worked_hours,
-                          Text("netto werkbare uren per jaar", "hours worked a year"));
+    context.declare_field(path + ".hours_a_year.worked", *actor.worked_hours, text_of(Label::hours_worked));
   }
   if (actor.hours_per_fte) {
-    context.declare_field(path + ".hours_per_fte", *actor.hours_per_fte,
-                          Text("uren per fte", "hours per FTE"));
+    context.declare_field(path + ".hours_per_fte", *actor.hours_per_fte, text_of(Label::hours_per_fte));
   }
 }
 
@@ -79,17 +75,14 @@ Expr per_counted_hour(LowerContext& context, const Actor& actor, Expr cost) {
 void declare_actor(LowerContext& context, const Actor& actor) {
   declare_pay(context, actor);
   declare_hours(context, actor);
-  const Text hour = actor.counted == Hour::worked ? Text(" per gewerkt uur", " per worked hour")
-                                                  : Text(" per betaald uur", " per paid hour");
-  context.declare(
-      path_of(actor) + ".hourly_cost", Role::actor,
-      Text("kosten " + actor.label.dutch + hour.dutch, "cost of " + actor.label.english + hour.english),
-      actor.place, [&context, &actor] {
-        const Expr cost = std::holds_alternative<Salary>(actor.pay)
-                              ? salary_cost(context, actor)
-                              : context.names().make(path_of(actor) + ".cost");
-        return per_counted_hour(context, actor, cost);
-      });
+  const Label label = actor.counted == Hour::worked ? Label::cost_of_worked_hour : Label::cost_of_paid_hour;
+  context.declare(path_of(actor) + ".hourly_cost", Role::actor, text_of(label, {{"name", actor.label}}),
+                  actor.place, [&context, &actor] {
+                    const Expr cost = std::holds_alternative<Salary>(actor.pay)
+                                          ? salary_cost(context, actor)
+                                          : context.names().make(path_of(actor) + ".cost");
+                    return per_counted_hour(context, actor, cost);
+                  });
 }
 
 Expr hourly_cost(LowerContext& lowering, const NameReference& actor, std::string& actor_name) {

@@ -1,4 +1,5 @@
 #include "engine/care/kinds/kinds.h"
+#include "engine/care/labels.h"
 #include "engine/care/lower/lower_parts.h"
 
 namespace zorgbaat {
@@ -26,7 +27,7 @@ void declare_count(LowerContext& context, const Alternative& alternative, const 
   }
   const Text& label = activity->label;
   context.declare_field(times_path(alternative, *activity), count.times,
-                        Text("aantal " + label.dutch, "number of " + label.english), Role::volume);
+                        text_of(Label::number_of, {{"name", label}}), Role::volume);
   const std::string name = alternative.name + ".activity." + activity->name + ".cost";
   context.declare(
       name, Role::item, label, count.activity.place,
@@ -86,15 +87,14 @@ void declare_parts(LowerContext& context, const Alternative& alternative) {
   if (alternative.declared_total) {
     std::vector<std::string> parts = activity_costs(context, alternative);
     for (std::string& cost : item_costs(context, alternative, false)) parts.push_back(std::move(cost));
-    declare_sum(context, alternative, ".parts",
-                Text("som van de delen, " + label.dutch, "sum of the parts, " + label.english), parts);
+    declare_sum(context, alternative, ".parts", text_of(Label::sum_of_parts, {{"name", label}}), parts);
   }
 }
 
 /// The total, or 0 for a reference from which the others state their differences.
 void declare_total(LowerContext& context, const Alternative& alternative,
                    const std::vector<std::string>& totals) {
-  const Text label("kosten " + alternative.label.dutch, "cost of " + alternative.label.english);
+  const Text label = text_of(Label::cost_of, {{"name", alternative.label}});
   if (!alternative.reference) {
     if (!declare_sum(context, alternative, ".total", label, totals))
       context.messages().add(MessageId::empty_alternative, alternative.place, {{"name", alternative.name}});
@@ -117,13 +117,11 @@ void declare_alternative(LowerContext& context, const Alternative& alternative) 
   declare_own_lines(context, alternative);
   std::vector<std::string> totals;
   const Text& label = alternative.label;
-  if (declare_sum(context, alternative, ".activities",
-                  Text("activiteiten, " + label.dutch, "activities, " + label.english),
+  if (declare_sum(context, alternative, ".activities", text_of(Label::activities_of, {{"name", label}}),
                   activity_costs(context, alternative))) {
     totals.push_back(alternative.name + ".activities");
   }
-  if (declare_sum(context, alternative, ".items",
-                  Text("overige kosten, " + label.dutch, "other costs, " + label.english),
+  if (declare_sum(context, alternative, ".items", text_of(Label::other_costs_of, {{"name", label}}),
                   item_costs(context, alternative, true))) {
     totals.push_back(alternative.name + ".items");
   }

@@ -1,5 +1,6 @@
 #include "engine/care/lower/comparison.h"
 
+#include "engine/care/labels.h"
 #include "engine/care/lower/lower_parts.h"
 
 namespace zorgbaat {
@@ -21,10 +22,10 @@ std::vector<Comparison> comparisons_of(const Model& model) {
 
 Text with_label(const Text& text, const Text& label) {
   if (label.empty()) return text;
-  return {text.dutch + ", " + label.dutch, text.english + ", " + label.english};
+  return text_of(Label::of_alternative, {{"what", text}, {"alternative", label}});
 }
 
-Text a_year(const Text& text) { return {text.dutch + " per jaar", text.english + " a year"}; }
+Text a_year(const Text& text) { return text_of(Label::a_year, {{"what", text}}); }
 
 void declare_yearly(LowerContext& context, std::string name, Role role, Text label, std::string of,
                     std::string alternative, const Place& place) {
@@ -58,10 +59,10 @@ void declare_difference(LowerContext& context, const Comparison& pair, std::stri
 }
 
 void declare_saving(LowerContext& context, const Comparison& pair) {
-  declare_difference(context, pair, "saving" + pair.suffix, Role::saving, Text("saldo", "balance"), ".total");
+  declare_difference(context, pair, "saving" + pair.suffix, Role::saving, text_of(Label::balance), ".total");
   if (!pair.suffix.empty()) return;
   context.declare(
-      "saving." + pair.project, Role::saving, Text("saldo", "balance"), pair.place,
+      "saving." + pair.project, Role::saving, text_of(Label::balance), pair.place,
       [&context] { return context.names().make("saving"); }, pair.project);
 }
 
@@ -69,8 +70,7 @@ void declare_freed_hours(LowerContext& context, const Comparison& pair) {
   for (const Actor& actor : context.model().stated.actors) {
     if (!actor.staff) continue;
     declare_difference(context, pair, "freed_hours" + pair.suffix + "." + actor.name, Role::hours,
-                       Text("vrijgespeelde uren " + actor.label.dutch, "hours freed, " + actor.label.english),
-                       ".hours." + actor.name);
+                       text_of(Label::hours_freed, {{"name", actor.label}}), ".hours." + actor.name);
   }
 }
 
@@ -95,9 +95,7 @@ void declare_fte(LowerContext& context, const Comparison& pair, const Actor& act
   const std::string hours = "freed_hours_a_year" + pair.suffix + "." + actor.name;
   context.declare(
       "freed_fte" + pair.suffix + "." + actor.name, Role::fte,
-      with_label(Text("vrijgespeelde fte " + actor.label.dutch, "FTE freed, " + actor.label.english),
-                 pair.label),
-      pair.place,
+      with_label(text_of(Label::fte_freed, {{"name", actor.label}}), pair.label), pair.place,
       [&context, hours, name = actor.name] {
         return context.names().make(hours) / context.names().make("actor." + name + ".hours_per_fte");
       },
@@ -106,11 +104,11 @@ void declare_fte(LowerContext& context, const Comparison& pair, const Actor& act
 
 void declare_years_of(LowerContext& context, const Comparison& pair) {
   declare_yearly(context, "saving_a_year" + pair.suffix, Role::year,
-                 with_label(a_year(Text("saldo", "balance")), pair.label), "saving" + pair.suffix,
+                 with_label(a_year(text_of(Label::balance)), pair.label), "saving" + pair.suffix,
                  pair.project, pair.place);
   for (const Actor& actor : context.model().stated.actors) {
     if (!actor.staff) continue;
-    const Text label("vrijgespeelde uren " + actor.label.dutch, "hours freed, " + actor.label.english);
+    const Text label = text_of(Label::hours_freed, {{"name", actor.label}});
     declare_yearly(context, "freed_hours_a_year" + pair.suffix + "." + actor.name, Role::year,
                    with_label(a_year(label), pair.label), "freed_hours" + pair.suffix + "." + actor.name,
                    pair.project, pair.place);
@@ -129,11 +127,11 @@ void declare_comparison(LowerContext& context) {
     declare_freed_hours(context, pair);
   }
   if (stated.size.empty()) return;
-  context.declare("size.basis_units_a_year", Role::year, Text("omvang per jaar", "size a year"),
-                  stated.head.basis_place, [&context] { return basis_units_a_year(context); });
+  context.declare("size.basis_units_a_year", Role::year, text_of(Label::size_a_year), stated.head.basis_place,
+                  [&context] { return basis_units_a_year(context); });
   for (const Alternative& alternative : stated.alternatives) {
     declare_yearly(context, alternative.name + ".total_a_year", Role::year,
-                   a_year(Text("kosten " + alternative.label.dutch, "cost of " + alternative.label.english)),
+                   a_year(text_of(Label::cost_of, {{"name", alternative.label}})),
                    alternative.name + ".total", alternative.name, alternative.place);
     declare_outlay(context, alternative);
   }

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "engine/care/labels.h"
 #include "engine/care/lower/lower_parts.h"
 
 namespace zorgbaat {
@@ -27,13 +28,14 @@ std::vector<const NamedField*> all_effects(const Case& stated) {
 struct Project {
   std::string name{};
   std::string suffix{};  ///< ".project" when there are several
-  Text label{};          ///< ", with video care" when there are several
+  Text label{};          ///< "with video care" when there are several
   Place place{};
 };
 
-Text labelled(const char* dutch, const char* english, const Text& what, const Project& project) {
-  return {dutch + what.dutch + project.label.dutch,
-          english + what.in(Language::english) + project.label.in(Language::english)};
+Text labelled(Label label, const Text& what, const Project& project) {
+  const Text text = text_of(label, {{"what", what}});
+  if (project.label.empty()) return text;
+  return text_of(Label::of_alternative, {{"what", text}, {"alternative", project.label}});
 }
 
 /// Project less null; what an alternative does not name it does not do.
@@ -42,7 +44,7 @@ void declare_gain(LowerContext& context, const Project& project, const NamedFiel
   const std::string after = path_of(project.name, effect.name);
   context.declare(
       "gain" + project.suffix + "." + effect.name, Role::effect,
-      labelled("winst: ", "gain: ", effect.label, project), project.place,
+      labelled(Label::gain_in, effect.label, project), project.place,
       [&context, before, after] {
         Names& names = context.names();
         if (!names.has(before)) return names.make(after);
@@ -77,8 +79,7 @@ void declare_net_benefit(LowerContext& context, const Project& project, const Na
   const std::string gain = "gain" + project.suffix + "." + effect.name;
   const std::string name = "net_benefit" + project.suffix + "." + effect.name + ".at_" + last;
   context.declare(
-      name, Role::net_benefit,
-      labelled("netto monetaire baat bij ", "net monetary benefit at ", context.names().label(full), project),
+      name, Role::net_benefit, labelled(Label::net_benefit_at, context.names().label(full), project),
       threshold.place,
       [&context, project, full, gain, name, place = threshold.place] {
         Names& names = context.names();
@@ -102,10 +103,8 @@ void declare_cost_effectiveness(LowerContext& context, const Project& project,
   const std::string gain = "gain" + project.suffix + "." + effect.name;
   context.declare(
       "icer" + project.suffix + "." + effect.name, Role::ratio,
-      labelled("kosten per eenheid effect (ICER): ", "cost per unit of effect (ICER): ", effect.label,
-               project),
-      request.place, [&context, project, gain] { return cost_per_effect(context, project, gain); },
-      project.name);
+      labelled(Label::cost_per_effect, effect.label, project), request.place,
+      [&context, project, gain] { return cost_per_effect(context, project, gain); }, project.name);
   for (const NameReference& threshold : request.thresholds)
     declare_net_benefit(context, project, effect, threshold);
 }
@@ -123,9 +122,7 @@ void declare_effects(LowerContext& context) {
     if (alternative.name == stated.head.null_alternative) continue;
     const Project project{.name = alternative.name,
                           .suffix = several ? "." + alternative.name : "",
-                          .label = several ? Text(", " + alternative.label.dutch,
-                                                  ", " + alternative.label.in(Language::english))
-                                           : Text(),
+                          .label = several ? alternative.label : Text(),
                           .place = alternative.place};
     for (const NamedField* effect : all_effects(stated)) declare_gain(context, project, *effect);
     for (const CostEffectivenessRequest& request : stated.cost_effectiveness)

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "engine/care/kinds/kinds.h"
+#include "engine/care/labels.h"
 #include "engine/care/lower/lower_parts.h"
 
 namespace zorgbaat {
@@ -68,10 +69,9 @@ Expr direct_hours(LowerContext& context, const Alternative& alternative) {
 /// Hours of one function, or the direct hours, in an alternative.
 void declare(LowerContext& context, const Alternative& alternative, const std::string& path, Role role,
              const Text& of, Names::Maker maker) {
-  context.declare(
-      path, role,
-      Text(of.dutch + ", " + alternative.label.dutch, of.english + ", " + alternative.label.english),
-      alternative.place, std::move(maker), alternative.name);
+  context.declare(path, role,
+                  text_of(Label::of_alternative, {{"what", of}, {"alternative", alternative.label}}),
+                  alternative.place, std::move(maker), alternative.name);
 }
 
 }  // namespace
@@ -81,8 +81,7 @@ void declare_hours(LowerContext& context, const Alternative& alternative) {
   for (const Actor& actor : stated.actors) {
     if (!actor.staff) continue;
     const std::string path = alternative.name + ".hours." + actor.name;
-    declare(context, alternative, path, Role::hours,
-            Text("uren " + actor.label.dutch, "hours of " + actor.label.english),
+    declare(context, alternative, path, Role::hours, text_of(Label::hours_of, {{"name", actor.label}}),
             [&context, &alternative, &actor, path] { return hours_of(context, alternative, actor, path); });
   }
   const bool any =
@@ -90,7 +89,7 @@ void declare_hours(LowerContext& context, const Alternative& alternative) {
                   [&](const Activity& activity) { return billed_by(context, activity) != nullptr; });
   if (!any) return;
   const std::string path = alternative.name + ".hours.direct";
-  declare(context, alternative, path, Role::direct, Text("uren met cliënten", "hours with clients"),
+  declare(context, alternative, path, Role::direct, text_of(Label::hours_with_clients),
           [&context, &alternative] { return direct_hours(context, alternative); });
 }
 

@@ -1,12 +1,13 @@
 #include <algorithm>
 
 #include "engine/care/kinds/kinds.h"
+#include "engine/care/labels.h"
 #include "engine/care/lower/lower_parts.h"
 
 namespace zorgbaat {
 
 void ItemContext::declare(const char* name, const Field& field, const Text& label) const {
-  const Text full(item.label.dutch + ": " + label.dutch, item.label.english + ": " + label.english);
+  const Text full = text_of(Label::part_of_item, {{"item", item.label}, {"part", label}});
   lowering.declare_field(path + "." + name, field, full);
 }
 
@@ -89,11 +90,10 @@ void declare_item(LowerContext& context, const Item& item) {
   const ItemContext here{
       .lowering = context, .item = item, .path = "item." + item.alternative + "." + item.name};
   std::visit([&](const auto& kind) { declare(kind, here); }, item.kind);
-  here.declare("times", item.times, Text("aantal keer", "number of times"));
-  here.declare("per", item.per, Text("gedeeld door", "shared by"));
-  here.declare("share_elsewhere", item.share_elsewhere,
-               Text("deel dat elders wordt gedragen", "share borne elsewhere"));
-  here.declare("vat", item.vat, Text("btw", "VAT"));
+  here.declare("times", item.times, text_of(Label::number_of_times));
+  here.declare("per", item.per, text_of(Label::shared_by));
+  here.declare("share_elsewhere", item.share_elsewhere, text_of(Label::share_borne_elsewhere));
+  here.declare("vat", item.vat, text_of(Label::vat));
   if (has_cost(item)) {
     context.declare(
         here.path + ".cost", Role::item, item.label, item.place, [here] { return item_cost(here); },
@@ -102,14 +102,12 @@ void declare_item(LowerContext& context, const Item& item) {
   if (item.included_in) check_included(context, item);
   if (has_own_hours(item)) {
     context.declare(
-        here.path + ".staff_hours", Role::hours,
-        Text("uren " + item.label.dutch, "hours of " + item.label.english), item.place,
+        here.path + ".staff_hours", Role::hours, text_of(Label::hours_of, {{"name", item.label}}), item.place,
         [here] { return item_hours(here); }, item.alternative);
   }
   if (has_outlay(item)) {
     context.declare(
-        here.path + ".outlay", Role::outlay,
-        Text("aanschaf " + item.label.dutch, "outlay for " + item.label.english), item.place,
+        here.path + ".outlay", Role::outlay, text_of(Label::outlay_for, {{"name", item.label}}), item.place,
         [here] { return borne_here(here, counted(here, with_vat(here, *kind_cost(here).outlay))); },
         item.alternative);
   }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/care/labels.h"
 #include "engine/care/lower/lower_parts.h"
 #include "engine/care/lower/unit_origin.h"
 
@@ -26,7 +27,7 @@ void mark_divisors(Model& model) {
 
 void declare_horizon(LowerContext& context) {
   if (!context.model().stated.head.horizon) return;
-  context.declare_field("scenario.horizon", *context.model().stated.head.horizon, Text("horizon", "horizon"));
+  context.declare_field("scenario.horizon", *context.model().stated.head.horizon, text_of(Label::horizon));
 }
 
 bool names_an_alternative(const Case& stated, const std::string& name) {
@@ -66,7 +67,7 @@ std::vector<RelatedPlace> left_out_places(const Case& stated, const Message& mes
   if (message.id != MessageId::unknown_name && message.id != MessageId::unknown_activity) return related;
   for (const LeftOut& part : stated.left_out) {
     if (names_left_out(message.blanks.front().second.dutch, part.path))
-      related.push_back({.place = part.place, .why = {"hier weggelaten", "left out here"}});
+      related.push_back({.place = part.place, .why = text_of(Label::left_out_here)});
   }
   return related;
 }

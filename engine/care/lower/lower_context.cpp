@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "engine/care/labels.h"
 #include "engine/care/lower/unit_origin.h"
 
 namespace zorgbaat {
@@ -92,8 +93,7 @@ void LowerContext::declare_indexed(Quantity quantity, const StatedValue& stated)
   if (other.empty()) return;
   const std::string as_stated = std::exchange(quantity.name, quantity.name + ".indexed");
   const std::string year = std::to_string(model_->stated.head.prices);
-  quantity.label = Text(quantity.label.dutch + ", prijspeil " + year,
-                        quantity.label.in(Language::english) + ", price level " + year);
+  quantity.label = text_of(Label::at_price_level, {{"label", quantity.label}, {"year", year}});
   quantity.role = Role::indexed;
   names_.declare_in_place(as_stated, std::move(quantity), [this, as_stated, index = stated.index, other] {
     const Expr factor = names_.resolve(index);
@@ -134,7 +134,7 @@ void LowerContext::offer_convention(const std::string& name, int value, const Un
   stated.value = value;
   stated.unit = unit;
   stated.evidence = Evidence::official;
-  stated.note = Text("kalender", "calendar");
+  stated.note = text_of(Label::calendar);
   offer_stated(path, stated, label);
 }
 
@@ -158,12 +158,12 @@ void LowerContext::offer_stated(const std::string& path, const StatedValue& stat
 
 void LowerContext::offer_calendar() {
   const auto per = [](const char* of, const char* in) { return Unit::symbol(of) / Unit::symbol(in); };
-  offer_convention("minutes_per_hour", 60, per("min", "hour"), Text("minuten per uur", "minutes per hour"));
-  offer_convention("days_per_week", 7, per("day", "week"), Text("dagen per week", "days per week"));
-  offer_convention("months_per_year", 12, per("month", "year"), Text("maanden per jaar", "months per year"));
-  offer_convention("one_year", 1, Unit::symbol("year"), Text("één jaar", "one year"));
-  offer_convention("no_hours", 0, Unit::symbol("hour") / basis(), Text("geen uren", "no hours"));
-  offer_convention("no_cost", 0, money() / basis(), Text("geen eigen kosten", "no cost of its own"));
+  offer_convention("minutes_per_hour", 60, per("min", "hour"), text_of(Label::minutes_per_hour));
+  offer_convention("days_per_week", 7, per("day", "week"), text_of(Label::days_per_week));
+  offer_convention("months_per_year", 12, per("month", "year"), text_of(Label::months_per_year));
+  offer_convention("one_year", 1, Unit::symbol("year"), text_of(Label::one_year));
+  offer_convention("no_hours", 0, Unit::symbol("hour") / basis(), text_of(Label::no_hours));
+  offer_convention("no_cost", 0, money() / basis(), text_of(Label::no_own_cost));
 }
 
 std::optional<Expr> LowerContext::crossing(const std::string& from, const std::string& to) {

@@ -1,3 +1,4 @@
+#include "engine/care/labels.h"
 #include "engine/care/lower/comparison.h"
 #include "engine/care/lower/lower_parts.h"
 
@@ -33,9 +34,7 @@ void declare_outlay(LowerContext& context, const Alternative& alternative) {
   if (bought.empty() && own_line_costs(context, alternative.name).empty()) return;
   context.declare(
       alternative.name + ".outlay", Role::outlay,
-      Text("investering bij de start, " + alternative.label.dutch,
-           "outlay at the start, " + alternative.label.english),
-      alternative.place,
+      text_of(Label::outlay_at_start, {{"name", alternative.label}}), alternative.place,
       [&context, bought, name = alternative.name] {
         std::vector<Expr> parts;
         parts.reserve(bought.size());

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/care/labels.h"
 #include "engine/care/lower/lower_parts.h"
 
 namespace zorgbaat {
@@ -22,12 +23,11 @@ struct Way {
 
 struct TimeWord {
   const char* symbol;
-  const char* dutch;
-  const char* english;
+  Label label;
 };
 
 constexpr auto offered_times = std::to_array<TimeWord>(
-    {{"week", "week", "week"}, {"month", "maand", "month"}, {"year", "jaar", "year"}});
+    {{"week", Label::per_week}, {"month", Label::per_month}, {"year", Label::per_year}});
 
 /// The time in the basis: "week" of client*week; empty for client.
 std::string time_of(const Unit& basis) {
@@ -41,21 +41,18 @@ std::string time_of(const Unit& basis) {
 std::vector<Way> ways(LowerContext& context) {
   const Unit per_basis = context.money() / context.basis();
   const std::string time = time_of(context.basis());
-  std::vector<Way> all = {{"per-basis", OwnLineKind::Per::basis, per_basis,
-                           Text("in de eenheid van de uitkomst", "in the unit of the result"), ""}};
+  std::vector<Way> all = {
+      {"per-basis", OwnLineKind::Per::basis, per_basis, text_of(Label::in_unit_of_result), ""}};
   for (const TimeWord& other : offered_times) {
     if (time.empty() || other.symbol == time || context.own_lines() == OwnLines::per_basis) continue;
     all.push_back({std::string("per-") + other.symbol, OwnLineKind::Per::basis,
-                   per_basis * Unit::symbol(time) / Unit::symbol(other.symbol),
-                   Text(std::string("per ") + other.dutch, std::string("per ") + other.english),
+                   per_basis * Unit::symbol(time) / Unit::symbol(other.symbol), text_of(other.label),
                    other.symbol});
   }
   if (context.own_lines() != OwnLines::all) return all;
   all.push_back({of_organisation, OwnLineKind::Per::organisation_a_year,
-                 context.money() / Unit::symbol("year"),
-                 Text("per jaar voor de hele organisatie", "per year for the whole organisation"), ""});
-  all.push_back({once, OwnLineKind::Per::once, context.money(),
-                 Text("eenmalig voor de hele organisatie", "once for the whole organisation"), ""});
+                 context.money() / Unit::symbol("year"), text_of(Label::year_for_organisation), ""});
+  all.push_back({once, OwnLineKind::Per::once, context.money(), text_of(Label::once_for_organisation), ""});
   return all;
 }
 
@@ -103,16 +100,15 @@ bool is_project(LowerContext& context, const std::string& alternative) {
 
 void offer_factor(LowerContext& context, const Way& way) {
   if (way.name == "per-basis" || context.names().has(factor_path(way))) return;
-  context.names().offer(
-      Quantity{.name = factor_path(way),
-               .node = {},
-               .label = Text("omrekening " + way.what.dutch, "conversion " + way.what.english),
-               .definition = {},
-               .role = Role::item,
-               .alternative = {},
-               .percent = false,
-               .place = {}},
-      [&context, way] { return factor_of(context, way); });
+  context.names().offer(Quantity{.name = factor_path(way),
+                                 .node = {},
+                                 .label = text_of(Label::conversion_of, {{"name", way.what}}),
+                                 .definition = {},
+                                 .role = Role::item,
+                                 .alternative = {},
+                                 .percent = false,
+                                 .place = {}},
+                        [&context, way] { return factor_of(context, way); });
 }
 
 void mark_divisors_in(Model& model, NodeId divisor) {
@@ -128,16 +124,15 @@ void declare_own_lines(LowerContext& context, const Alternative& alternative) {
   if (context.own_lines() == OwnLines::none || !is_project(context, alternative.name)) return;
   const bool several = context.model().projects.size() > 1;
   const auto labelled = [&](const Text& text) {
-    const Text line("eigen regels " + text.dutch, "own lines " + text.english);
     if (!several) return line;
-    return Text(line.dutch + ", " + alternative.label.dutch, line.english + ", " + alternative.label.english);
+    return text_of(Label::own_lines_in, {{"way", text}, {"alternative", alternative.label}});
   };
   for (const Way& way : ways(context)) {
     offer_factor(context, way);
     context.offer_empty(amount_path(alternative.name, way), way.unit, labelled(way.what));
   }
   context.declare(
-      "own_lines." + alternative.name + ".cost-of-lines", Role::item, Text("eigen regels", "own lines"),
+      "own_lines." + alternative.name + ".cost-of-lines", Role::item, text_of(Label::own_lines),
       alternative.place, [&context, name = alternative.name] { return cost_of(context, name); },
       alternative.name);
 }

@@ -2,6 +2,7 @@
 
 #include <functional>
 
+#include "engine/care/labels.h"
 #include "engine/care/lower/comparison.h"
 #include "engine/care/lower/lower_parts.h"
 
@@ -65,8 +66,8 @@ void declare_of(LowerContext& context, const Comparison& pair, std::string name,
 
 void declare_transferred_more(LowerContext& context, const Comparison& pair, const Transfer& transfer) {
   const Text& label = transfer.label;
-  declare_of(context, pair, more_of(pair, transfer),
-             Text("verandering: " + label.dutch, "change: " + label.english), [&context, pair, &transfer] {
+  declare_of(context, pair, more_of(pair, transfer), text_of(Label::change_of, {{"name", label}}),
+             [&context, pair, &transfer] {
                const std::string part = ".transfer." + transfer.name;
                return less(context, context.names().make(pair.project + part),
                            context.names().make(pair.null + part));
@@ -95,7 +96,7 @@ void declare_parts(LowerContext& context, const Comparison& pair, const std::str
   for (const Item& item : context.model().stated.items) bears = bears || item.party == party;
   if (bears) {
     declare_of(context, pair, of_party("costs_saved", pair, party),
-               Text("bespaarde kosten " + name.dutch, "costs saved by the " + name.english),
+               text_of(Label::costs_saved_by, {{"name", name}}),
                [&context, pair, borne] { return costs_saved(context, pair, borne); });
   }
   bool receives = false;
@@ -106,15 +107,13 @@ void declare_parts(LowerContext& context, const Comparison& pair, const std::str
   }
   if (receives) {
     declare_of(context, pair, of_party("received_more", pair, party),
-               Text("meer ontvangen door " + name.dutch, "received more by the " + name.english),
-               [&context, pair, party] {
+               text_of(Label::received_more_by, {{"name", name}}), [&context, pair, party] {
                  return transferred_more(context, pair, [&](const Transfer& t) { return t.to == party; });
                });
   }
   if (pays) {
     declare_of(context, pair, of_party("paid_more", pair, party),
-               Text("meer betaald door " + name.dutch, "paid more by the " + name.english),
-               [&context, pair, party] {
+               text_of(Label::paid_more_by, {{"name", name}}), [&context, pair, party] {
                  return transferred_more(context, pair, [&](const Transfer& t) { return t.from == party; });
                });
   }
@@ -124,21 +123,21 @@ void declare_parts(LowerContext& context, const Comparison& pair, const std::str
 void declare_balance(LowerContext& context, const Comparison& pair, const std::string& party) {
   const Text name = party_name(party);
   const bool transfers = !context.model().stated.transfers.empty();
-  declare_of(
-      context, pair, of_party("saving", pair, party),
-      Text("saldo " + name.dutch, "balance of the " + name.english), [&context, pair, party, transfers] {
-        Names& names = context.names();
-        if (!transfers) {
-          return costs_saved(context, pair,
-                             [&](const std::string& bears, const std::string&) { return bears == party; });
-        }
-        std::vector<Expr> gains;
-        for (const char* what : {"costs_saved", "received_more"}) {
-          const std::string part = of_party(what, pair, party);
-          if (names.has(part)) gains.push_back(names.make(part));
-        }
-        return less(context, combine(Op::sum, gains), names.make(of_party("paid_more", pair, party)));
-      });
+  declare_of(context, pair, of_party("saving", pair, party), text_of(Label::balance_of, {{"name", name}}),
+             [&context, pair, party, transfers] {
+               Names& names = context.names();
+               if (!transfers) {
+                 return costs_saved(context, pair, [&](const std::string& bears, const std::string&) {
+                   return bears == party;
+                 });
+               }
+               std::vector<Expr> gains;
+               for (const char* what : {"costs_saved", "received_more"}) {
+                 const std::string part = of_party(what, pair, party);
+                 if (names.has(part)) gains.push_back(names.make(part));
+               }
+               return less(context, combine(Op::sum, gains), names.make(of_party("paid_more", pair, party)));
+             });
 }
 
 std::string of_funding(const Comparison& pair, const Funding& funding) {
@@ -146,7 +145,7 @@ std::string of_funding(const Comparison& pair, const Funding& funding) {
 }
 
 Text funding_label(const Funding& funding) {
-  return {"minder uitgaven uit " + funding.text, "less spent from " + funding.text};
+  return text_of(Label::spent_less_from, {{"name", funding.text}});
 }
 
 /// What a budget spends less: costs it bears itself and payments made from it.

@@ -1,3 +1,4 @@
+#include "engine/care/labels.h"
 #include "engine/care/lower/lower_parts.h"
 
 namespace zorgbaat {
@@ -89,8 +90,7 @@ void declare_in(LowerContext& context, const Transfer& transfer, const Alternati
   const std::string name = alternative.name + ".transfer." + transfer.name;
   context.declare(
       name, Role::transfer,
-      Text(transfer.label.dutch + ", " + alternative.label.dutch,
-           transfer.label.english + ", " + alternative.label.english),
+      text_of(Label::of_alternative, {{"what", transfer.label}, {"alternative", alternative.label}}),
       transfer.place,
       [&context, &transfer, name, quantity] {
         const Expr counted = context.names().make(quantity);
@@ -105,7 +105,7 @@ void declare_in(LowerContext& context, const Transfer& transfer, const Alternati
 
 void declare_transfer(LowerContext& context, const Transfer& transfer) {
   context.declare_field("transfer." + transfer.name + ".price", transfer.price,
-                        Text("tarief " + transfer.label.dutch, "price of " + transfer.label.english));
+                        text_of(Label::price_of, {{"name", transfer.label}}));
   if (!check_quantity(context, transfer)) return;
   for (const Alternative& alternative : context.model().stated.alternatives) {
     const std::string quantity = quantity_in(context, alternative, transfer.quantity.name);

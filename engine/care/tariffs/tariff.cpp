@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "engine/care/labels.h"
+
 namespace zorgbaat {
 
 const Series* Tariffs::find(std::string_view id) const {
@@ -16,19 +18,19 @@ const Source* Tariffs::source(std::string_view id) const {
 }
 
 Text kind_of(const Series& series) {
-  if (std::holds_alternative<YearlyIndex>(series.content)) return {"een index", "an index"};
-  if (std::holds_alternative<SalaryScale>(series.content)) return {"een salarisschaal", "a salary scale"};
-  return {"een reeks met waarden", "a series of values"};
+  if (std::holds_alternative<YearlyIndex>(series.content)) return text_of(Label::an_index);
+  if (std::holds_alternative<SalaryScale>(series.content)) return text_of(Label::a_salary_scale);
+  return text_of(Label::a_series);
 }
 
 Text word_of(TariffStatus status) {
   switch (status) {
     case TariffStatus::definitive:
-      return {"definitief", "definitive"};
+      return text_of(Label::definitive);
     case TariffStatus::provisional:
-      return {"voorlopig", "provisional"};
+      return text_of(Label::provisional);
     case TariffStatus::unverified:
-      return {"niet geverifieerd", "unverified"};
+      return text_of(Label::unverified);
   }
   return {};
 }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "engine/care/labels.h"
+
 namespace zorgbaat {
 
 namespace {
@@ -87,9 +89,8 @@ std::optional<IndexFactor> index_factor(const Series& series, int from, int to,
                                         Messages& messages) {
   const auto* index = std::get_if<YearlyIndex>(&series.content);
   if (index == nullptr) {
-    messages.add(
-        MessageId::series_of_other_kind, place,
-        {{"series", series.id}, {"found", kind_of(series)}, {"expected", {"een index", "an index"}}});
+    messages.add(MessageId::series_of_other_kind, place,
+                 {{"series", series.id}, {"found", kind_of(series)}, {"expected", text_of(Label::an_index)}});
     return std::nullopt;
   }
   const auto [low, high] = std::minmax(from, to);

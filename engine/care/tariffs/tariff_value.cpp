@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "engine/care/labels.h"
+
 namespace zorgbaat {
 
 namespace {
@@ -75,7 +77,7 @@ std::optional<TariffValue> value_at(const Series& series, const TariffMoment& as
                                     Messages& messages) {
   const auto* content = std::get_if<DatedValues>(&series.content);
   if (content == nullptr) {
-    report_kind(series, {"een reeks met waarden", "a series of values"}, place, messages);
+    report_kind(series, text_of(Label::a_series), place, messages);
     return std::nullopt;
   }
   const DatedValue* value = in_force(series, content->values, asked, place, messages);
@@ -100,7 +102,7 @@ std::optional<TariffValue> salary_at(const Series& series, const ScaleReference&
                                      const TariffMoment& asked, int prices, Place place, Messages& messages) {
   const auto* content = std::get_if<SalaryScale>(&series.content);
   if (content == nullptr) {
-    report_kind(series, {"een salarisschaal", "a salary scale"}, place, messages);
+    report_kind(series, text_of(Label::a_salary_scale), place, messages);
     return std::nullopt;
   }
   const ScaleTable* table = in_force(series, content->tables, asked, place, messages);

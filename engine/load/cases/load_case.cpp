@@ -3,6 +3,7 @@
 #include <map>
 #include <utility>
 
+#include "engine/care/labels.h"
 #include "engine/load/cases/analysis_readers.h"
 #include "engine/load/cases/care_readers.h"
 #include "engine/load/cases/kind_readers.h"
@@ -57,7 +58,7 @@ class CaseReader {
       if (id == own_figure_source) return;
     }
     context_.source_ids.emplace_back(own_figure_source);
-    case_.sources.push_back(Source{.id = own_figure_source, .title = {"eigen opgave", "own figure"}});
+    case_.sources.push_back(Source{.id = own_figure_source, .title = text_of(Label::own_figure)});
   }
 
   void read_values() {

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "engine/care/case/parties.h"
+#include "engine/care/labels.h"
 #include "engine/load/fields/foundation.h"
 #include "engine/load/fields/unit_reader.h"
 #include "engine/load/fields/value_reader.h"
@@ -117,7 +118,7 @@ ScenarioHead read_scenario(const FileNode& node, std::optional<Date> date, LoadC
   head.as_of = read_as_of(table, date);
   head.author = read_text(table, "author");
   head.status = read_text(table, "status");
-  if (head.status.empty()) head.status = Text("raming vooraf", "ex-ante estimate");
+  if (head.status.empty()) head.status = text_of(Label::ex_ante_estimate);
   head.question = read_question(table, context);
   table.finish();
   return head;

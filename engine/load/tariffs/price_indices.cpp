@@ -4,6 +4,7 @@
 #include <cstdlib>
 
 #include "engine/base/unit.h"
+#include "engine/care/labels.h"
 #include "engine/care/tariffs/tariff_index.h"
 #include "engine/care/tariffs/tariff_value.h"
 #include "engine/load/fields/table_reader.h"
@@ -146,8 +147,7 @@ class IndexWriter {
     const Unit own = Unit::symbol("EUR@" + std::to_string(prices_));
     const Unit other = Unit::symbol("EUR@" + std::to_string(year));
     unit->text = (*read / other * own).to_string();
-    add_note(value, Text("bedrag van " + std::to_string(year) + ", niet geïndexeerd",
-                         "amount of " + std::to_string(year) + ", not indexed"));
+    add_note(value, text_of(Label::amount_of_year, {{"year", std::to_string(year)}}));
   }
 
   /// Points the amount to the factor between its year and that of the results, which is made once.
@@ -193,8 +193,7 @@ class IndexWriter {
 
   void note_default(FileNode& value, const std::string& index) {
     if (value.find("index") == nullptr) return;
-    add_note(value, Text("omgerekend met prijsindex " + index + ", aangenomen als standaard voor deze kosten",
-                         "converted with price index " + index + ", assumed as the default for such costs"));
+    add_note(value, text_of(Label::default_index, {{"index", index}}));
   }
 
   static void add_note(FileNode& value, const Text& more) {

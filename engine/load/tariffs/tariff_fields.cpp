@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "engine/base/numerals.h"
+#include "engine/care/labels.h"
 #include "engine/load/fields/foundation.h"
 
 namespace zorgbaat {
@@ -78,8 +79,7 @@ Text product_of(const IndexFactor& factor) {
 }  // namespace
 
 std::vector<FileNode> value_fields(const TariffValue& value, const FileNode& field) {
-  const Text since("tarief " + field.text + ", sinds " + value.from.text(),
-                   "tariff " + field.text + ", since " + value.from.text());
+  const Text since = text_of(Label::tariff_since, {{"series", field.text}, {"date", value.from.text()}});
   const bool unverified = value.origin->status == TariffStatus::unverified;
   return fields_of({.series = *value.series,
                     .origin = *value.origin,
@@ -129,7 +129,7 @@ TariffUse use_of(const IndexFactor& factor, Place place) {
                            .unit = "1",
                            .source = step.origin.source,
                            .at = step.origin.at,
-                           .status = step.forecast ? Text("raming", "forecast") : word_of(step.origin.status),
+                           .status = step.forecast ? text_of(Label::forecast) : word_of(step.origin.status),
                            .forecast = step.forecast});
   }
   return use;

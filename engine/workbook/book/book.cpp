@@ -7,32 +7,6 @@
 
 namespace zorgbaat {
 
-SheetNames::SheetNames(Language language) {
-  const bool english = language == Language::english;
-  const auto name = [english](const char* nl, const char* en) { return std::string(english ? en : nl); };
-  cover = name("Voorblad", "Cover");
-  summary = name("Samenvatting", "Summary");
-  inputs = name("Invoer", "Inputs");
-  tariffs = name("Tarieven", "Tariffs");
-  calculation = name("Berekening", "Calculation");
-  years = name("Meerjarenraming", "Projection");
-  sensitivity = name("Gevoeligheidsanalyse", "Sensitivity");
-  two_way = name("Tweewegsanalyse", "Two-way analysis");
-  break_even = name("Break-even", "Break-even");
-  claims = name("Waarmaakpunten", "Claims");
-  cost_effectiveness = name("Kosteneffectiviteit", "Cost-effectiveness");
-  staff = name("Formatie", "Staff");
-  parties = name("Partijen", "Parties");
-  pro_memorie = name("Pm-posten", "Pro memorie");
-  maturity = name("Maturityscan", "Maturity scan");
-  replication = name("Aansluiting op de bron", "Replication");
-  checks = name("Controles", "Checks");
-  definitions = name("Begrippen", "Definitions");
-  sources = name("Bronnen", "Sources");
-  engine = name("Rekenkern", "Engine");
-  sentences = name("Zinnen", "Sentences");
-}
-
 Book::Book(const Model& of, const Analyses& results, Language in, std::string made_by)
     : model(&of),
       analyses(&results),
@@ -46,7 +20,7 @@ Book::Book(const Model& of, const Analyses& results, Language in, std::string ma
 Shown Book::shown(const Outcome& outcome) const {
   if (outcome.has_value()) return outcome.value();
   const bool feasible = outcome.undefined().reason != Undefined::Reason::not_feasible;
-  return feasible ? not_applicable() : say(Word::not_feasible, language);
+  return feasible ? not_applicable() : say(Word::not_feasible);
 }
 
 std::string live_value(const Book& book, NodeId node) {
@@ -60,7 +34,7 @@ std::string live_value(const Book& book, NodeId node) {
 References references_from_elsewhere(const Book& book) {
   References references;
   references.not_applicable = book.not_applicable();
-  references.not_feasible = say(Word::not_feasible, book.language);
+  references.not_feasible = book.say(Word::not_feasible);
   references.cell = [&book](NodeId node) -> std::optional<std::string> {
     const bool stands = book.model->graph.node(node).op == Op::input || book.layout.has_cell(node);
     return stands ? std::optional(live_value(book, node)) : std::nullopt;
@@ -120,9 +94,9 @@ std::string conventions_line(const Book& book) {
   std::string perspectives;
   for (const std::string& each : head.perspective)
     perspectives += (perspectives.empty() ? "" : ", ") + perspective_word(each, book.language);
-  std::string line = book.in_words("prijspeil ", "price level ") + std::to_string(head.prices);
+  std::string line = book.say(Word::price_level_of, {{"year", std::to_string(head.prices)}});
   if (!perspectives.empty())
-    line = book.in_words("perspectief ", "perspective ") + perspectives + ", " + line;
+    line = book.say(Word::perspective_named, {{"parties", perspectives}}) + ", " + line;
   if (!head.status.empty()) line += ", " + book.in_words(head.status);
   return line;
 }
@@ -142,9 +116,8 @@ int put_title(SheetBuilder& sheet, const Book& book, const std::string& title,
 
 std::string headline_in_words(const Book& book) {
   const Quantity* headline = book.model->find(book.analyses->headline);
-  if (headline != nullptr && headline->role == Role::net_benefit)
-    return book.in_words("de netto monetaire baat", "the net monetary benefit");
-  return book.in_words("het saldo", "the balance");
+  if (headline != nullptr && headline->role == Role::net_benefit) return book.say(Word::the_net_benefit);
+  return book.say(Word::the_balance);
 }
 
 std::string quoted(const std::string& text) {

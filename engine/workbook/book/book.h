@@ -11,7 +11,9 @@
 #include "engine/content/value.h"
 #include "engine/eval/wording.h"
 #include "engine/words/unit_words.h"
+#include "engine/words/words.h"
 #include "engine/workbook/book/book_cells.h"
+#include "engine/workbook/book/sheet_names.h"
 #include "engine/workbook/cells/sheet_builder.h"
 #include "engine/workbook/grid/formula.h"
 #include "engine/workbook/grid/layout.h"
@@ -20,14 +22,6 @@ namespace zorgbaat {
 
 /// The rows at the top of a sheet: what it is, the scenario it belongs to, how to read it.
 inline constexpr int title_rows = 3;
-
-/// What the sheets are called in the language of the workbook.
-struct SheetNames {
-  explicit SheetNames(Language language);
-  std::string cover, summary, inputs, tariffs, calculation, years, sensitivity, two_way, break_even, claims,
-      cost_effectiveness, staff, parties, pro_memorie, maturity, replication, checks, definitions, sources,
-      engine, sentences;
-};
 
 /// A case on its way to a workbook: what all sheets are made from, and where those made so far put what
 /// others show.
@@ -68,11 +62,12 @@ struct Book {
   }
   [[nodiscard]] UnitWords units() const { return {model->stated, language}; }
   [[nodiscard]] const std::string& in_words(const Text& text) const { return text.in(language); }
-  [[nodiscard]] std::string in_words(const char* dutch, const char* english) const {
-    return language == Language::english ? english : dutch;
+  /// A fixed piece of text with its blanks filled.
+  [[nodiscard]] std::string say(Word word, const Blanks& blanks = {}) const {
+    return zorgbaat::say(word, language, blanks);
   }
   /// "n.v.t." where a quantity has no value.
-  [[nodiscard]] std::string not_applicable() const { return in_words("n.v.t.", "n/a"); }
+  [[nodiscard]] std::string not_applicable() const { return say(Word::not_applicable); }
   /// What a cell shows of a value.
   [[nodiscard]] Shown shown(const Outcome& outcome) const;
   [[nodiscard]] const Outcome& value(NodeId node) const { return analyses->base.of(node); }

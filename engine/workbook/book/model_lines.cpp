@@ -20,13 +20,13 @@ std::string line_label(const Book& book, const Line& line) {
   const std::string label = label_of(book, line.node);
   if (line.link) {
     if (book.model->graph.node(line.reader).op == Op::carry) {
-      return book.in_words("volgende stap van: ", "next step of: ") + label_of(book, line.reader);
+      return book.say(Word::next_step_of, {{"label", label_of(book, line.reader)}});
     }
     return label.empty() ? formula_in_words(book, line.node)
-                         : label + book.in_words(" (overgenomen)", " (repeated)");
+                         : book.say(Word::label_repeated, {{"label", label}});
   }
   if (!label.empty()) return label;
-  return book.in_words("tussenstap: ", "step: ") + formula_in_words(book, line.node);
+  return book.say(Word::step_towards, {{"formula", formula_in_words(book, line.node)}});
 }
 
 bool is_fixed_number(const Book& book, const Line& line) {

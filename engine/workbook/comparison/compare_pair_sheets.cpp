@@ -70,7 +70,7 @@ class BridgeRows {
   void put_headings() {
     sheet_.headings(
         ++row_, {say(Word::compare_bridge_input, language_), say(Word::compare_bridge_from, language_),
-                 say(Word::compare_bridge_to, language_), say(Word::compare_bridge_unit, language_),
+                 say(Word::compare_bridge_to, language_), say(Word::column_unit, language_),
                  say(Word::compare_bridge_effect, language_), say(Word::compare_bridge_balance, language_)});
   }
 

@@ -32,7 +32,7 @@ Workbook make_compare_workbook(const CaseComparison& comparison, Language langua
   workbook.version = version;
   workbook.header = workbook.title + " | " + workbook.subject + " | " + workbook.created.in_words(language) +
                     " | zorgbaat " + version;
-  workbook.page_words = say(Word::compare_page, language);
+  workbook.page_words = say(Word::page_of_pages, language);
   workbook.sheets.push_back(make_yardstick_sheet(comparison, language, workbook.header));
   workbook.sheets.push_back(make_pairs_sheet(comparison, language, workbook.header));
   if (!comparison.bridges.empty())

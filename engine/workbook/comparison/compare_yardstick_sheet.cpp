@@ -28,8 +28,8 @@ class Yardstick {
     sheet_.text({1, 0}, line, CellRole::subtitle);
     sheet_.text({2, 0}, say(Word::compare_read_yardstick, language_), CellRole::subtitle);
     row_ = 4;
-    sheet_.headings(row_, {say(Word::compare_measure, language_), say(Word::compare_value, language_),
-                           say(Word::compare_bridge_unit, language_), say(Word::compare_factor, language_),
+    sheet_.headings(row_, {say(Word::compare_measure, language_), say(Word::column_value, language_),
+                           say(Word::column_unit, language_), say(Word::compare_factor, language_),
                            say(Word::compare_how, language_)});
     sheet_.sheet().freeze = CellPosition{row_ + 1, 1};
     sheet_.sheet().repeat_rows = {row_, row_};
@@ -66,7 +66,7 @@ class Yardstick {
     const MeasuredCase& measured = comparison_.measured[one];
     std::string name = measured.name;
     if (on.value && on.scale != Scale::hours)
-      name += ", " + say(Word::compare_prices, language_) + " " +
+      name += ", " + say(Word::price_level, language_) + " " +
               prices_text(comparison_.source_of(measured), language_);
     sheet_.text({row_, label}, name, CellRole::label);
     if (!on.value) {

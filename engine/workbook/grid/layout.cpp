@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/words/words.h"
 #include "engine/workbook/grid/formula.h"
 #include "engine/workbook/grid/layout_cells.h"
 
@@ -12,21 +13,16 @@ namespace {
 /// The section of the calculation that a quantity belongs to, in the order of reading.
 struct Sections {
   explicit Sections(const Model& model) : model_(&model) {
-    titles = {
-        Text("Bedragen op het prijspeil van de uitkomsten", "Amounts at the price level of the results"),
-        Text("Volumes", "Volumes"), Text("Kosten van een uur", "Cost of an hour"),
-        Text("Kosten per keer", "Cost each time")};
+    titles = {text_of(Word::amounts_at_price_level), text_of(Word::volumes), text_of(Word::cost_of_hour),
+              text_of(Word::cost_each_time)};
     for (const Alternative& alternative : model.stated.alternatives) {
-      titles.emplace_back("Kosten: " + alternative.label.dutch, "Cost: " + alternative.label.english);
+      titles.push_back(text_of(Word::cost_of_alternative, {{"alternative", alternative.label}}));
     }
     first_after = static_cast<int>(titles.size());
     titles.insert(titles.end(),
-                  {Text("Saldo: nulalternatief min project", "Balance: null less project"),
-                   Text("Partijen: wie betaalt en wie profiteert", "Parties: who pays and who gains"),
-                   Text("Uren van medewerkers", "Hours of staff"), Text("Per jaar", "A year"),
-                   Text("Bij de start", "At the start"),
-                   Text("Effecten en kosteneffectiviteit", "Effects and cost-effectiveness"),
-                   Text("Afgeleide uitkomsten", "Derived results")});
+                  {text_of(Word::balance_null_less_project), text_of(Word::who_pays_who_gains),
+                   text_of(Word::hours_of_staff), text_of(Word::lines_a_year), text_of(Word::lines_at_start),
+                   text_of(Word::effects_and_ratio), text_of(Word::derived_results)});
   }
 
   [[nodiscard]] int of(const Quantity& quantity) const {

@@ -12,23 +12,20 @@ constexpr std::size_t most_important = 12;
 
 struct Part {
   const char* prefix;
-  const char* dutch;
-  const char* english;
+  Word title;
 };
 
-constexpr auto parts = std::to_array<Part>({{"input.", "Overige invoer", "Other inputs"},
-                                            {"volume.", "Volumes", "Volumes"},
-                                            {"size.", "Omvang", "Size"},
-                                            {"actor.", "Medewerkers", "Staff"},
-                                            {"activity.", "Activiteiten", "Activities"},
-                                            {"alternative.", "Aantallen", "Counts"},
-                                            {"item.", "Kostenposten", "Cost items"},
-                                            {"", "Afspraken", "Conventions"}});
+constexpr auto parts = std::to_array<Part>({{"input.", Word::inputs_other},
+                                            {"volume.", Word::volumes},
+                                            {"size.", Word::inputs_of_size},
+                                            {"actor.", Word::inputs_of_staff},
+                                            {"activity.", Word::inputs_of_activities},
+                                            {"alternative.", Word::inputs_of_alternatives},
+                                            {"item.", Word::inputs_of_items},
+                                            {"", Word::inputs_of_conventions}});
 
 InputGroup important_inputs(const Book& book) {
-  InputGroup group{.title = Text("Deze invoer doet er het meest toe (naar invloed op het saldo)",
-                                 "These inputs matter most (by their effect on the balance)"),
-                   .inputs = {}};
+  InputGroup group{.title = text_of(Word::inputs_that_matter), .inputs = {}};
   for (const OneWay& one : book.analyses->one_way) {
     if (group.inputs.size() < most_important && !one.swing.is_zero()) {
       group.inputs.push_back(&book.model->input(one.input));
@@ -49,14 +46,13 @@ std::vector<InputGroup> input_groups(const Book& book) {
     }
     if (!group.inputs.empty()) groups.push_back(std::move(group));
   };
-  take(Text("Nog onbekend (pm): telt mee zodra u een eigen waarde invult",
-            "Still unknown (PM): counts once you fill in an own value"),
+  take(text_of(Word::inputs_still_unknown),
        [](const InputRecord& input) { return input.stated.pro_memorie; });
   for (const Part& part : parts) {
-    take(Text(part.dutch, part.english),
+    take(text_of(part.title),
          [&](const InputRecord& input) { return !input.fixed && input.name.starts_with(part.prefix); });
   }
-  take(Text("Vaste omrekening van de kalender", "Fixed conventions of the calendar"),
+  take(text_of(Word::inputs_of_calendar),
        [&](const InputRecord& input) { return input.fixed && !book.model->is_own_line(input.node); });
   if (groups.front().inputs.empty()) groups.erase(groups.begin());
   return groups;

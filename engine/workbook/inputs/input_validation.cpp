@@ -6,17 +6,17 @@ namespace zorgbaat {
 
 Validation validation_of(const Book& book, const InputRecord& input) {
   const Bounds bounds = natural_bounds(book.base, input.node);
-  const auto words = [&book](const char* nl, const char* en) { return book.in_words(nl, en); };
   const auto said = [&](const Number& bound) {
     if (input.stated.percent) return percentage(bound, 0, book.language);
     return plain_numeral(bound, 4, book.language);
   };
-  std::string expected = words("Een getal", "A number");
+  std::string expected = book.say(Word::a_number);
   if (bounds.low) {
-    expected += (bounds.low_open ? words(" boven ", " above ") : words(" van minimaal ", " of at least ")) +
-                said(*bounds.low);
+    const Word from = bounds.low_open ? Word::number_above : Word::number_from;
+    expected = book.say(from, {{"number", expected}, {"bound", said(*bounds.low)}});
   }
-  if (bounds.high) expected += words(" en maximaal ", " and at most ") + said(*bounds.high);
+  if (bounds.high)
+    expected = book.say(Word::number_up_to, {{"number", expected}, {"bound", said(*bounds.high)}});
   const std::string unit = unit_of_cell(book, input.node);
   if (!unit.empty() && !input.stated.percent) expected += ", in " + unit;
   return Validation{.kind = Validation::Kind::number,
@@ -24,7 +24,7 @@ Validation validation_of(const Book& book, const InputRecord& input) {
                     .above_least = bounds.low_open,
                     .most = bounds.high,
                     .choices = {},
-                    .title = words("Eigen waarde", "Own value"),
+                    .title = book.say(Word::own_value),
                     .message = expected + "."};
 }
 

@@ -24,9 +24,9 @@ std::string words_of(const Book& book, const OwnLineKind& kind) {
     case OwnLineKind::Per::basis:
       break;
     case OwnLineKind::Per::organisation_a_year:
-      return book.in_words("per jaar voor de hele organisatie", "per year for the whole organisation");
+      return book.say(Word::year_for_organisation);
     case OwnLineKind::Per::once:
-      return book.in_words("eenmalig voor de hele organisatie", "once for the whole organisation");
+      return book.say(Word::once_for_organisation);
   }
   return book.units().of(kind.unit);
 }
@@ -65,7 +65,6 @@ class OwnLinesBlock {
   void put_kind(int row, const OwnLineKind& kind);
   void add_check(std::size_t project_index) const;
   [[nodiscard]] bool several() const { return projects_.size() > 1; }
-  [[nodiscard]] std::string words(const char* nl, const char* en) const { return book_->in_words(nl, en); }
   [[nodiscard]] std::string lines(int column) const {
     return fixed_range({first_line_, column}, {first_line_ + own_line_count - 1, column});
   }
@@ -90,30 +89,20 @@ class OwnLinesBlock {
 };
 
 void OwnLinesBlock::put_head(int row) {
-  sheet_->text({row, label},
-               words("Eigen regels: kosten of baten die de case niet heeft",
-                     "Own lines: costs or benefits that the case does not have"),
-               CellRole::section);
-  const std::string of =
-      several() ? words("het gekozen alternatief", "the alternative chosen") : projects_.front();
-  sheet_->text(
-      {row + 1, label},
-      words("Een bedrag boven 0 is een extra kostenpost van ", "An amount above 0 is an extra cost of ") +
-          of + words("; onder 0 (-) is een extra baat.", "; below 0 (-) is an extra benefit."),
-      CellRole::subtitle);
-  sheet_->text({row + 2, label},
-               words("Een ingevulde regel telt mee in elk blad; een lege regel verandert niets.",
-                     "A line that is filled in counts on every sheet; an empty line changes nothing."),
+  sheet_->text({row, label}, book_->say(Word::own_lines), CellRole::section);
+  const std::string of = several() ? book_->say(Word::alternative_chosen) : projects_.front();
+  sheet_->text({row + 1, label}, book_->say(Word::own_line_amount, {{"alternative", of}}),
                CellRole::subtitle);
+  sheet_->text({row + 2, label}, book_->say(Word::own_line_counts), CellRole::subtitle);
   const auto heading = [&](int column, const std::string& text) {
     sheet_->text({row + 3, column}, text, CellRole::heading);
   };
-  heading(label, words("Eigen regel: waarvoor", "Own line: what for"));
-  heading(unit, words("Het bedrag is", "The amount is"));
-  if (several()) heading(project, words("Alternatief", "Alternative"));
-  heading(own, words("Bedrag", "Amount"));
+  heading(label, book_->say(Word::own_line_for));
+  heading(unit, book_->say(Word::amount_is));
+  if (several()) heading(project, book_->say(Word::alternative));
+  heading(own, book_->say(Word::amount));
   heading(used, book_->units().with_money(book_->model->own_lines.front().unit));
-  heading(own_note, words("Eigen toelichting", "Own note"));
+  heading(own_note, book_->say(Word::own_note));
   sheet_->height(row + 3, 45);
 }
 
@@ -121,15 +110,14 @@ void OwnLinesBlock::put_choices(int row) {
   Cell& per = sheet_->text({row, unit}, words_of(*book_, book_->model->own_lines.front()), CellRole::choice);
   per.validation = Validation{.kind = Validation::Kind::list,
                               .choices_in = kinds(unit),
-                              .title = words("Het bedrag is", "The amount is"),
-                              .message = words("Kies uit de lijst. Eenmalig wordt verdeeld over de looptijd.",
-                                               "Choose from the list. Once is spread over the horizon.")};
+                              .title = book_->say(Word::amount_is),
+                              .message = book_->say(Word::choose_amount_is)};
   if (!several()) return;
   Cell& whose = sheet_->text({row, project}, projects_.front(), CellRole::choice);
   whose.validation = Validation{.kind = Validation::Kind::list,
                                 .choices = projects_,
-                                .title = words("Alternatief", "Alternative"),
-                                .message = words("Kies uit de lijst.", "Choose from the list.")};
+                                .title = book_->say(Word::alternative),
+                                .message = book_->say(Word::choose_from_list)};
 }
 
 void OwnLinesBlock::put_line(int row, int number) {
@@ -138,19 +126,16 @@ void OwnLinesBlock::put_line(int row, int number) {
   Cell& amount = sheet_->blank({row, own}, CellRole::own_value);
   amount.style = euros_style;
   amount.name = book_->names.own(own_line_name(number));
-  amount.validation =
-      Validation{.kind = Validation::Kind::number,
-                 .title = words("Bedrag", "Amount"),
-                 .message = words("Een getal in euro's van prijspeil ", "A number in euros of price level ") +
-                            std::to_string(book_->model->stated.head.prices) +
-                            words(": boven 0 een kostenpost, onder 0 een extra baat.",
-                                  ": above 0 a cost, below 0 an extra benefit.")};
+  amount.validation = Validation{
+      .kind = Validation::Kind::number,
+      .title = book_->say(Word::amount),
+      .message = book_->say(Word::type_amount, {{"year", std::to_string(book_->model->stated.head.prices)}})};
   const std::string mine = address({row, own});
   sheet_->formula({row, used},
                   "IFERROR(N(" + mine + ")*INDEX(" + kinds(basis) + "," + place_of_choice(row) + "),0)",
                   Number(0), CellRole::used_value, euros_style);
   sheet_->blank({row, own_note}, CellRole::own_text);
-  sheet_->text({row, source}, words("eigen opgave", "own figure"), CellRole::note);
+  sheet_->text({row, source}, book_->say(Word::own_figure), CellRole::note);
   sheet_->text({row, evidence}, evidence_word(Evidence::assumed, book_->language), CellRole::note);
   std::string inside = "COUNT(" + mine + ")*ISNUMBER(" + place_of_choice(row) + ")";
   if (several()) inside += "*ISNUMBER(MATCH(" + address({row, project}) + "," + all_kinds(project) + ",0))";
@@ -200,22 +185,19 @@ void OwnLinesBlock::add_check(std::size_t project_index) const {
             on_sheet(sheet_->name(), lines(used)) + ")";
   }
   book_->checks.push_back(
-      {.what = words("Eigen regels tellen mee: ", "Own lines count: ") +
-               alternative_label(*book_->model, name, book_->language),
-       .meaning =
-           words("som van de eigen regels in het blad Invoer min wat het blad Berekening ervan meetelt",
-                 "sum of the own lines on the sheet Inputs less what the sheet Calculation counts of them"),
+      {.what = book_->say(Word::check_own_lines,
+                          {{"alternative", alternative_label(*book_->model, name, book_->language)}}),
+       .meaning = book_->say(Word::meaning_own_lines),
        .formula = added + "-" + live_value(*book_, cost->node)});
 }
 
 int OwnLinesBlock::put(int row) {
   put_head(row);
   for (int number = 1; number <= own_line_count; ++number) put_line(first_line_ + number - 1, number);
-  sheet_->text({first_kind_ - 1, label}, words("De eigen regels bij elkaar", "The own lines together"),
-               CellRole::heading);
-  sheet_->text({first_kind_ - 1, unit}, words("Per", "Per"), CellRole::heading);
-  sheet_->text({first_kind_ - 1, basis}, words("Omrekening", "Conversion"), CellRole::heading);
-  sheet_->text({first_kind_ - 1, used}, words("Samen", "Together"), CellRole::heading);
+  sheet_->text({first_kind_ - 1, label}, book_->say(Word::own_lines_together), CellRole::heading);
+  sheet_->text({first_kind_ - 1, unit}, book_->say(Word::per), CellRole::heading);
+  sheet_->text({first_kind_ - 1, basis}, book_->say(Word::compare_how), CellRole::heading);
+  sheet_->text({first_kind_ - 1, used}, with_capital(book_->say(Word::row_together)), CellRole::heading);
   int next = first_kind_;
   for (const OwnLineKind& kind : book_->model->own_lines) put_kind(next++, kind);
   for (std::size_t i = 0; i < projects_.size(); ++i) add_check(i);

@@ -37,7 +37,6 @@ class InputsSheet {
   void put_own(int row, const InputRecord& input);
   void put_counts();
   void add_checks() const;
-  std::string words(const char* dutch, const char* english) const { return book_->in_words(dutch, english); }
   /// The cells for own values and for the amounts of own lines, without the headings between them.
   std::string own_cells() const {
     const int last = book_->first_own_line ? *book_->first_own_line - 1 : book_->input_rows.second;
@@ -54,52 +53,44 @@ class InputsSheet {
 };
 
 void InputsSheet::put_head() {
-  put_title(
-      sheet_, *book_, book_->sheets.inputs,
-      words("Typ in de gele kolom een eigen waarde; maak de cel leeg en de waarde van de bron geldt weer.",
-            "Type an own value in the yellow column; empty the cell and the source's value counts again."));
-  sheet_.headings(heading_row, {words("Invoer", "Input"),
-                                words("Eenheid", "Unit"),
-                                words("Bronwaarde", "Source value"),
-                                words("Laag", "Low"),
-                                words("Hoog", "High"),
-                                words("Eigen waarde", "Own value"),
-                                words("ongunstig", "unfavourable"),
-                                words("basis", "base"),
-                                words("gunstig", "favourable"),
-                                words("Rekenwaarde", "Value used"),
-                                words("Eigen toelichting", "Own note"),
-                                words("Bron", "Source"),
-                                words("Plaats", "Place"),
-                                words("Jaar", "Year"),
-                                words("Onderbouwing", "Evidence"),
-                                words("Bandbreedte volgens", "Range according to"),
-                                words("Toelichting", "Note"),
-                                words("Minimaal", "At least"),
-                                words("Maximaal", "At most"),
-                                words("Binnen", "Within"),
-                                words("Formule?", "Formula?")});
+  put_title(sheet_, *book_, book_->sheets.inputs, book_->say(Word::about_inputs));
+  sheet_.headings(heading_row, {with_capital(book_->say(Word::input)),
+                                book_->say(Word::column_unit),
+                                book_->say(Word::source_value),
+                                book_->say(Word::column_low),
+                                book_->say(Word::column_high),
+                                book_->say(Word::own_value),
+                                book_->say(Word::unfavourable),
+                                book_->say(Word::base),
+                                book_->say(Word::favourable),
+                                book_->say(Word::value_used),
+                                book_->say(Word::own_note),
+                                with_capital(book_->say(Word::source)),
+                                book_->say(Word::column_at),
+                                with_capital(book_->say(Word::unit_year)),
+                                with_capital(book_->say(Word::foundation)),
+                                book_->say(Word::range_according_to),
+                                book_->say(Word::column_note),
+                                book_->say(Word::at_least),
+                                book_->say(Word::at_most),
+                                book_->say(Word::within_bounds),
+                                book_->say(Word::is_formula)});
   sheet_.sheet().freeze = CellPosition{heading_row + 1, 1};
   sheet_.sheet().repeat_rows = {heading_row, heading_row};
 }
 
 void InputsSheet::put_scenario() {
   const std::string choices = fixed_range({heading_row, unfavourable}, {heading_row, favourable});
-  const std::string base_word = words("basis", "base");
-  sheet_.text({scenario_row, label},
-              words("Scenario: kies ongunstig, basis of gunstig",
-                    "Scenario: choose unfavourable, base or favourable"),
-              CellRole::label);
+  const std::string base_word = book_->say(Word::base);
+  sheet_.text({scenario_row, label}, book_->say(Word::choose_scenario), CellRole::label);
   Cell& choice = sheet_.text({scenario_row, unit}, base_word, CellRole::choice);
   choice.name = cell_of::scenario;
-  choice.validation = Validation{
-      .kind = Validation::Kind::list,
-      .choices = {words("ongunstig", "unfavourable"), base_word, words("gunstig", "favourable")},
-      .title = "Scenario",
-      .message = words("Kies uit de lijst. Ongunstig neemt voor elke invoer de kant die het saldo verlaagt.",
-                       "Choose from the list. Unfavourable takes the end that lowers the balance.")};
-  sheet_.text({scenario_row + 1, label}, words("Nummer van het scenario", "Number of the scenario"),
-              CellRole::label);
+  choice.validation =
+      Validation{.kind = Validation::Kind::list,
+                 .choices = {book_->say(Word::unfavourable), base_word, book_->say(Word::favourable)},
+                 .title = "Scenario",
+                 .message = book_->say(Word::choose_scenario_from_list)};
+  sheet_.text({scenario_row + 1, label}, book_->say(Word::number_of_scenario), CellRole::label);
   sheet_
       .formula({scenario_row + 1, unit},
                std::string("IFERROR(MATCH(") + cell_of::scenario + "," + choices + ",0),MATCH(" +
@@ -110,14 +101,10 @@ void InputsSheet::put_scenario() {
 
 void InputsSheet::put_counts() {
   const NumberStyle whole{.kind = NumberStyle::Kind::plain, .decimals = 0};
-  sheet_.text({scenario_row + 2, label}, words("Eigen waarden ingevuld", "Own values filled in"),
-              CellRole::label);
+  sheet_.text({scenario_row + 2, label}, book_->say(Word::own_values_filled_in), CellRole::label);
   sheet_.formula({scenario_row + 2, unit}, "COUNT(" + own_cells() + ")", Number(0), CellRole::computed, whole)
       .name = cell_of::own_values;
-  sheet_.text({scenario_row + 3, label},
-              words("Afwijkingen van de bron (eigen waarden en scenario)",
-                    "Departures from the source (own values and scenario)"),
-              CellRole::label);
+  sheet_.text({scenario_row + 3, label}, book_->say(Word::departures_from_source), CellRole::label);
   sheet_
       .formula({scenario_row + 3, unit},
                "COUNTA(" + own_cells() + ")+(" + cell_of::scenario + "<>" +
@@ -245,16 +232,13 @@ void InputsSheet::put_input(int row, const InputRecord& input) {
 
 void InputsSheet::add_checks() const {
   const std::string flags = on_sheet(sheet_.name(), column_range(is_formula));
-  book_->checks.push_back({.what = words("Elke rekenwaarde is een formule", "Every value used is a formula"),
-                           .meaning = words("aantal rekenwaarden dat door een getal is vervangen",
-                                            "number of values used that were replaced by a number"),
+  book_->checks.push_back({.what = book_->say(Word::check_values_used),
+                           .meaning = book_->say(Word::meaning_values_used),
                            .formula = "COUNT(" + flags + ")-SUM(" + flags + ")"});
   const std::string inside = on_sheet(sheet_.name(), column_range(in_bounds));
-  book_->checks.push_back(
-      {.what = words("Eigen waarden binnen hun grenzen", "Own values within their bounds"),
-       .meaning = words("aantal eigen waarden dat geen getal is of buiten de grenzen valt",
-                        "number of own values that are no number or out of bounds"),
-       .formula = "COUNT(" + inside + ")-SUM(" + inside + ")"});
+  book_->checks.push_back({.what = book_->say(Word::check_own_values),
+                           .meaning = book_->say(Word::meaning_own_values),
+                           .formula = "COUNT(" + inside + ")-SUM(" + inside + ")"});
 }
 
 Sheet InputsSheet::make() {

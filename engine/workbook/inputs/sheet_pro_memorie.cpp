@@ -21,8 +21,8 @@ void put_item(SheetBuilder& sheet, const Book& book, int row, const InputRecord&
   const std::string own = book.names.own(input.name);
   sheet.text({row, label}, book.in_words(input.label), CellRole::label).link =
       "internal:" + on_sheet(book.sheets.inputs, address({book.input_row.at(input.node), 5}));
-  sheet.text({row, sign}, input.stated.sign == Sign::cost ? book.in_words("kosten", "cost")
-                                                          : book.in_words("baten", "benefit"));
+  sheet.text({row, sign},
+             input.stated.sign == Sign::cost ? book.say(Word::sign_cost) : book.say(Word::sign_benefit));
   sheet.text({row, unit}, unit_of_cell(book, input.node), CellRole::unit);
   sheet.formula({row, own_value}, "IF(ISNUMBER(" + own + ")," + own + ",\"PM\")", std::string("PM"));
   sheet.formula({row, open}, "IF(ISNUMBER(" + own + "),0,1)", Number(1), CellRole::computed,
@@ -52,9 +52,9 @@ void put_set(SheetBuilder& sheet, Book& book, int row, int column, std::pair<int
   const std::string open_items = fixed_range({items.first, open}, {items.second, open});
   const std::string belongs = fixed_range({items.first, column}, {items.second, column});
   const auto size = static_cast<int>(set.size());
-  const std::string one = book.in_words(" pm-post", " pro-memorie item");
-  const std::string more = book.in_words(" pm-posten", " pro-memorie items");
-  const std::string without = book.in_words("exclusief ", "excluding ");
+  const std::string one = " " + book.say(Word::pm_item);
+  const std::string more = " " + book.say(Word::pm_items);
+  const std::string without = book.say(Word::excluding) + " ";
   sheet.text({row, label}, title, CellRole::label);
   sheet.formula({row, unit}, "SUMPRODUCT(" + open_items + "," + belongs + ")", Number(size),
                 CellRole::computed, whole);
@@ -76,17 +76,13 @@ std::optional<Sheet> make_pro_memorie_sheet(Book& book) {
   const std::vector<const InputRecord*> items = unpriced(book);
   if (items.empty()) return std::nullopt;
   SheetBuilder sheet(book.sheets.pro_memorie, SheetGroup::reference, {44, 10, 22, 14, 10, 62});
-  const auto words = [&book](const char* nl, const char* en) { return book.in_words(nl, en); };
-  int row = put_title(
-      sheet, book, sheet.name(),
-      words("Bekend maar nog zonder bedrag: telt als 0 tot er een eigen waarde staat in het blad Invoer.",
-            "Known but not priced: counts as 0 until the sheet Inputs has an own value."));
+  int row = put_title(sheet, book, sheet.name(), book.say(Word::about_pm));
   const auto sets = sets_of_items(book);
-  std::vector<std::string> headings = {words("Pm-post", "Item"), words("Soort", "Sign"),
-                                       words("Eenheid", "Unit"), words("Eigen waarde", "Own value"),
-                                       words("Open", "Open"),    words("Toelichting", "Note")};
+  std::vector<std::string> headings = {book.say(Word::pm_heading),  book.say(Word::kind_of_item),
+                                       book.say(Word::column_unit), book.say(Word::own_value),
+                                       book.say(Word::open),        book.say(Word::column_note)};
   for (std::size_t i = 0; i < sets.size(); ++i)
-    headings.push_back(words("Groep ", "Group ") + std::to_string(i + 1));
+    headings.push_back(book.say(Word::group_of_items, {{"number", std::to_string(i + 1)}}));
   sheet.headings(row, headings);
   const std::pair<int, int> rows = {row + 1, row + static_cast<int>(items.size())};
   for (const InputRecord* item : items) {
@@ -99,10 +95,8 @@ std::optional<Sheet> make_pro_memorie_sheet(Book& book) {
     }
   }
   row += 2;
-  sheet.headings(row, {words("Groep: alles wat rust op dezelfde pm-posten, te beginnen met",
-                             "Group: all that rests on the same items, starting with"),
-                       "", words("Nog open", "Still open"), "", "",
-                       words("Zo staat het bij de uitkomst", "As shown with the result")});
+  sheet.headings(row, {book.say(Word::about_pm_group), "", book.say(Word::still_open), "", "",
+                       book.say(Word::shown_with_result)});
   for (std::size_t i = 0; i < sets.size(); ++i) {
     put_set(sheet, book, ++row, first_set + static_cast<int>(i), rows, sets[i].first,
             std::to_string(i + 1) + ". " + sets[i].second);

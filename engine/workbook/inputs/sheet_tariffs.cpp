@@ -13,12 +13,11 @@ constexpr double label_width = 44;
 
 std::string remark_of(const Book& book, const TariffUse& use) {
   if (!use.stale) return {};
-  return book.in_words("niet bijgehouden tot de datum van deze berekening; er kan een nieuwer cijfer zijn",
-                       "not kept up to the date of this calculation; there may be a newer figure");
+  return book.say(Word::series_not_kept);
 }
 
 std::string unit_of(const Book& book, const TariffUse& use, const TariffFigure& taken) {
-  return use.index ? book.in_words("factor op het jaar ervoor", "factor on the year before") : taken.unit;
+  return use.index ? book.say(Word::factor_on_year_before) : taken.unit;
 }
 
 void put_figure(SheetBuilder& sheet, const Book& book, int row, const TariffUse& use,
@@ -43,16 +42,11 @@ void put_figure(SheetBuilder& sheet, const Book& book, int row, const TariffUse&
 std::optional<Sheet> make_tariffs_sheet(const Book& book) {
   SheetBuilder sheet(book.sheets.tariffs, SheetGroup::reference,
                      {label_width, label_width, 12, 12, 26, 16, 44, 16, 18, 40});
-  const auto words = [&book](const char* nl, const char* en) { return book.in_words(nl, en); };
-  put_title(
-      sheet, book, sheet.name(),
-      words("Cijfers uit vaste reeksen, zoals zij in de bron staan. Een eigen waarde typt u in het blad "
-            "Invoer.",
-            "Figures from fixed series, as their source has them. Type an own value in the sheet Inputs."));
-  sheet.headings(heading_row, {words("Reeks", "Series"), words("Gebruikt voor", "Used for"),
-                               words("Vanaf", "From"), words("Cijfer", "Figure"), words("Eenheid", "Unit"),
-                               words("Bron", "Source"), words("Plaats", "Place"), words("Status", "Status"),
-                               words("Bijgehouden tot", "Kept up to"), words("Opmerking", "Remark")});
+  put_title(sheet, book, sheet.name(), book.say(Word::about_tariffs));
+  sheet.headings(heading_row, {book.say(Word::series), book.say(Word::used_for), book.say(Word::holds_from),
+                               book.say(Word::figure), book.say(Word::column_unit),
+                               with_capital(book.say(Word::source)), book.say(Word::column_at),
+                               book.say(Word::status), book.say(Word::kept_up_to), book.say(Word::remark)});
   int row = heading_row;
   for (const TariffUse& use : book.model->stated.tariffs) {
     if (used_for(*book.model, use, book.language).empty()) continue;

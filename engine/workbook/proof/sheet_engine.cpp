@@ -37,17 +37,12 @@ std::string differences(int first, int last) { return fixed_range({first, differ
 
 void put_counts(SheetBuilder& sheet, Book& book, int inputs_end, int end) {
   const NumberStyle whole{.kind = NumberStyle::Kind::plain, .decimals = 0};
-  sheet.text({4, 0}, book.in_words("Vingerafdruk van de invoer", "Fingerprint of the inputs"),
-             CellRole::label);
+  sheet.text({4, 0}, book.say(Word::fingerprint), CellRole::label);
   sheet.text({4, 1}, fingerprint_of_inputs(*book.model), CellRole::fixed_outcome);
-  sheet.text({5, 0},
-             book.in_words("Invoer die nu anders is dan bij het rekenen",
-                           "Inputs that now differ from those computed with"),
-             CellRole::label);
+  sheet.text({5, 0}, book.say(Word::inputs_that_differ), CellRole::label);
   sheet.formula({5, 1}, "SUMPRODUCT((" + differences(first_row, inputs_end) + "<>0)*1)", Number(0),
                 CellRole::computed, whole);
-  sheet.text({6, 0}, book.in_words("Uitkomsten die nu anders zijn", "Results that now differ"),
-             CellRole::label);
+  sheet.text({6, 0}, book.say(Word::results_that_differ), CellRole::label);
   sheet.formula({6, 1}, "SUMPRODUCT((" + differences(inputs_end + 1, end) + "<>0)*1)", Number(0),
                 CellRole::computed, whole);
 }
@@ -55,18 +50,13 @@ void put_counts(SheetBuilder& sheet, Book& book, int inputs_end, int end) {
 void add_checks(const SheetBuilder& sheet, Book& book, const SnapshotRows& cells) {
   const std::string all = on_sheet(sheet.name(), differences(first_row, cells.last));
   const std::string flags = on_sheet(sheet.name(), fixed_range({cells.first, unit}, {cells.last, unit}));
-  book.checks.push_back({.what = book.in_words("Elke cel van de berekening is een formule",
-                                               "Every cell of the calculation is a formula"),
-                         .meaning = book.in_words("aantal formules dat door een getal of tekst is vervangen",
-                                                  "number of formulas replaced by a number or a text"),
+  book.checks.push_back({.what = book.say(Word::check_formulas),
+                         .meaning = book.say(Word::meaning_formulas),
                          .formula = "COUNT(" + flags + ")-SUM(" + flags + ")"});
-  book.checks.push_back(
-      {.what = book.in_words("Werkmap en rekenkern geven hetzelfde", "Workbook and engine agree"),
-       .meaning =
-           book.in_words("som van de (relatieve, gekwadrateerde) verschillen zolang geen invoer is gewijzigd",
-                         "sum of the (relative, squared) differences as long as no input has changed"),
-       .formula = std::string("IF(") + cell_of::changes + ">0,0,SUMSQ(" + all + "))",
-       .squared = true});
+  book.checks.push_back({.what = book.say(Word::check_engine),
+                         .meaning = book.say(Word::meaning_engine),
+                         .formula = std::string("IF(") + cell_of::changes + ">0,0,SUMSQ(" + all + "))",
+                         .squared = true});
 }
 
 }  // namespace
@@ -88,14 +78,9 @@ std::string fingerprint_of_inputs(const Model& model) {
 
 Sheet make_engine_sheet(Book& book, const std::vector<const Sheet*>& results) {
   SheetBuilder sheet(book.sheets.engine, SheetGroup::reference, {52, 24, 24, 18, 26});
-  put_title(
-      sheet, book, sheet.name(),
-      book.in_words("Wat het programma berekende, als vast getal, naast wat deze werkmap nu berekent.",
-                    "What the program computed, as a fixed number, beside what this workbook computes now."));
-  sheet.headings(first_row - 1, {book.in_words("Naam", "Name"), book.in_words("Rekenkern", "Engine"),
-                                 book.in_words("Werkmap nu", "Workbook now"),
-                                 book.in_words("Verschil (relatief)", "Difference (relative)"),
-                                 book.in_words("Eenheid of formule?", "Unit or formula?")});
+  put_title(sheet, book, sheet.name(), book.say(Word::about_engine));
+  sheet.headings(first_row - 1, {book.say(Word::name), book.say(Word::engine), book.say(Word::workbook_now),
+                                 book.say(Word::relative_difference), book.say(Word::unit_or_formula)});
   int row = first_row;
   for (const Quantity& quantity : book.model->quantities) {
     if (book.model->graph.node(quantity.node).op == Op::input) put_quantity(sheet, book, row++, quantity);

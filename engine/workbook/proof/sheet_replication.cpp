@@ -49,8 +49,7 @@ void put_figure(SheetBuilder& sheet, const Book& book, int row, const Replicatio
   const Quantity* quantity = book.model->find(replication.quantity);
   const std::string name =
       quantity == nullptr ? label_of(book, replication.node) : book.in_words(quantity->label);
-  sheet.text({row, label},
-             replication.of_analysis ? book.in_words("break-evenpunt: ", "break-even point: ") + name : name,
+  sheet.text({row, label}, replication.of_analysis ? book.say(Word::break_even_of, {{"label", name}}) : name,
              CellRole::label);
   sheet.text({row, printed_text}, stated.text);
   sheet.formula({row, computed}, now.cell, now.shown, CellRole::computed, style);
@@ -76,16 +75,11 @@ std::optional<Sheet> make_replication_sheet(const Book& book) {
   if (book.analyses->replications.empty()) return std::nullopt;
   SheetBuilder sheet(book.sheets.replication, SheetGroup::reference,
                      {50, 12, 14, 14, 24, 22, 16, 40, 14, 24});
-  const auto words = [&book](const char* nl, const char* en) { return book.in_words(nl, en); };
-  int row = put_title(
-      sheet, book, sheet.name(),
-      words("Wat de bron afdrukt naast wat dit model uitrekent, zonder tussentijds afronden.",
-            "What the source prints beside what this model computes, without rounding on the way."));
-  sheet.headings(row, {words("Grootheid", "Quantity"), words("Afgedrukt", "Printed"),
-                       words("Herrekend", "Recomputed"), words("Verschil", "Difference"),
-                       words("Oordeel", "Verdict"), words("Aangehaald", "Quoted"), words("Plaats", "Place"),
-                       words("Verklaring", "Because"), words("Afgedrukt getal", "Printed number"),
-                       words("Oordeel bij de bron", "Verdict on the source")});
+  int row = put_title(sheet, book, sheet.name(), book.say(Word::about_replication));
+  sheet.headings(row, {book.say(Word::quantity), book.say(Word::column_printed), book.say(Word::recomputed),
+                       book.say(Word::difference), book.say(Word::column_verdict), book.say(Word::quoted),
+                       book.say(Word::column_at), book.say(Word::because), book.say(Word::printed_number),
+                       book.say(Word::verdict_on_source)});
   sheet.sheet().freeze = CellPosition{row + 1, 1};
   sheet.sheet().repeat_rows = {row, row};
   for (const Replication& replication : book.analyses->replications)

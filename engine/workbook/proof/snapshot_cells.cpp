@@ -34,10 +34,8 @@ std::string relative_difference(const std::string& stored, const std::string& li
 
 SnapshotRows put_snapshot(SheetBuilder& sheet, const Book& book, const std::vector<const Sheet*>& of,
                           const std::set<std::string>& left_out, int row) {
-  const auto words = [&book](const char* nl, const char* en) { return book.in_words(nl, en); };
-  sheet.headings(row, {words("Cel met een formule", "Cell with a formula"), words("Rekenkern", "Engine"),
-                       words("Werkmap nu", "Workbook now"),
-                       words("Verschil (relatief)", "Difference (relative)"), words("Formule?", "Formula?")});
+  sheet.headings(row, {book.say(Word::formula_cell), book.say(Word::engine), book.say(Word::workbook_now),
+                       book.say(Word::relative_difference), book.say(Word::is_formula)});
   SnapshotRows rows{.first = row + 1, .last = row};
   for (const Sheet* one : of) {
     for (const PlacedCell& placed : one->cells) {

@@ -47,7 +47,6 @@ class LiveAnswer {
 
  private:
   [[nodiscard]] std::string at(Row which) const { return fixed_address({row_ + which, value_column}); }
-  [[nodiscard]] std::string words(const char* nl, const char* en) const { return book_->in_words(nl, en); }
   [[nodiscard]] std::string met() const { return met_words(*book_->model, answer_->plan, book_->language); }
   [[nodiscard]] Number target_at(const Number& x) const { return answer_->intercept + answer_->slope * x; }
   [[nodiscard]] bool pays_at(const Number& x) const {
@@ -94,22 +93,16 @@ void LiveAnswer::put_line(const BreakEvenColumns& columns) {
   const BreakEvenPlan& plan = answer_->plan;
   const NumberStyle money = style_of(*book_, plan.target);
   const std::vector<std::string>& target = columns.target;
-  label(asked, words("Gevraagde uitkomst", "Result asked for"));
+  label(asked, book_->say(Word::result_asked_for));
   sheet_->number({row_ + asked, value_column}, plan.equals, CellRole::source_value, money);
-  live(at_zero, words("Uitkomst bij 0", "Result at 0"), target.at(0), answer_->intercept, money);
-  live(slope, words("Verandering per eenheid", "Change per unit"), target.at(1) + "-" + target.at(0),
-       answer_->slope, money);
-  live(left_over,
-       words("Controle: uitkomst bij het break-evenpunt min de gevraagde",
-             "Check: result at the break-even point less that asked for"),
+  live(at_zero, book_->say(Word::result_at_zero), target.at(0), answer_->intercept, money);
+  live(slope, book_->say(Word::change_per_unit), target.at(1) + "-" + target.at(0), answer_->slope, money);
+  live(left_over, book_->say(Word::break_even_left_over),
        "IF(ISNUMBER(" + at(value) + ")," + target.at(2) + "-" + at(asked) + ",0)", Number(0),
        {.kind = NumberStyle::Kind::general, .decimals = 9});
-  book_->checks.push_back(
-      {.what = words("Break-even invullen geeft de gevraagde uitkomst",
-                     "The break-even value gives the result asked for"),
-       .meaning = words("uitkomst van het model bij het break-evenpunt min de gevraagde uitkomst",
-                        "result of the model at the break-even point less the result asked for"),
-       .formula = "ABS(" + on_sheet(sheet_->name(), at(left_over)) + ")"});
+  book_->checks.push_back({.what = book_->say(Word::check_break_even),
+                           .meaning = book_->say(Word::meaning_break_even),
+                           .formula = "ABS(" + on_sheet(sheet_->name(), at(left_over)) + ")"});
 }
 
 void LiveAnswer::put_crossing() {
@@ -117,7 +110,7 @@ void LiveAnswer::put_crossing() {
   if (!is_flat()) crossing_ = (plan.equals - answer_->intercept) / answer_->slope;
   const std::string na = quoted(book_->not_applicable());
   live(
-      value, words("Break-evenpunt", "Break-even point"),
+      value, book_->say(Word::break_even_point),
       "IF(ROUND(" + at(slope) + ",9)=0," + na + ",(" + at(asked) + "-" + at(at_zero) + ")/" + at(slope) + ")",
       crossing_shown(), answer_style(*book_, plan.vary, 4), CellRole::total);
   put_whole();
@@ -125,8 +118,7 @@ void LiveAnswer::put_crossing() {
 
 /// The whole value on the side that reaches what is asked, where whole values are asked for.
 void LiveAnswer::put_whole() {
-  const std::string text = words("In hele aantallen, aan de kant waar de gevraagde uitkomst wordt gehaald",
-                                 "In whole numbers, on the side that reaches the result asked for");
+  const std::string text = book_->say(Word::break_even_whole);
   whole_shown_ = book_->not_applicable();
   if (!asks_whole(*answer_)) {
     label(whole, text);
@@ -143,21 +135,18 @@ void LiveAnswer::put_whole() {
 
 void LiveAnswer::put_now() {
   const BreakEvenPlan& plan = answer_->plan;
-  live(now, label_of(*book_, plan.vary) + words(", nu", ", now"), live_value(*book_, plan.vary),
-       answer_->varied_now, answer_style(*book_, plan.vary, 2));
-  live(target_now, label_of(*book_, plan.target) + words(", nu", ", now"), live_value(*book_, plan.target),
-       book_->shown(answer_->target_now), style_of(*book_, plan.target));
-  live(pays_now, met() + words(", nu (1 = ja)", ", now (1 = yes)"),
+  live(now, book_->say(Word::value_now, {{"label", label_of(*book_, plan.vary)}}),
+       live_value(*book_, plan.vary), answer_->varied_now, answer_style(*book_, plan.vary, 2));
+  live(target_now, book_->say(Word::value_now, {{"label", label_of(*book_, plan.target)}}),
+       live_value(*book_, plan.target), book_->shown(answer_->target_now), style_of(*book_, plan.target));
+  live(pays_now, book_->say(Word::met_now, {{"met", met()}}),
        "(ROUND(" + at(target_now) + "-" + at(asked) + ",9)>=0)*1", Number(answer_->pays_now ? 1 : 0), flag);
 }
 
 /// Whether it pays at an end of what is possible; without a bound the slope decides.
 Number LiveAnswer::put_end(Row end, Row pays, const std::optional<Number>& bound, bool is_low) {
-  label(end, is_low ? words("Laagste mogelijke waarde", "Lowest possible value")
-                    : words("Hoogste mogelijke waarde", "Highest possible value"));
-  const std::string text =
-      met() + (is_low ? words(", bij de laagste (1 = ja)", ", at the lowest (1 = yes)")
-                      : words(", bij de hoogste (1 = ja)", ", at the highest (1 = yes)"));
+  label(end, book_->say(is_low ? Word::lowest_possible : Word::highest_possible));
+  const std::string text = book_->say(is_low ? Word::met_at_lowest : Word::met_at_highest, {{"met", met()}});
   const std::string level = at(at_zero) + "-" + at(asked);
   if (bound) {
     sheet_->number({row_ + end, value_column}, *bound, CellRole::source_value,
@@ -166,7 +155,7 @@ Number LiveAnswer::put_end(Row end, Row pays, const std::optional<Number>& bound
     live(pays, text, "(ROUND(" + level + "+" + at(slope) + "*" + at(end) + ",9)>=0)*1", result, flag);
     return result;
   }
-  sheet_->text({row_ + end, value_column}, words("geen grens", "no bound"), CellRole::note);
+  sheet_->text({row_ + end, value_column}, book_->say(Word::no_bound), CellRole::note);
   const bool rises = is_low ? answer_->slope < Number(0) : answer_->slope > Number(0);
   const Number result = (is_flat() ? pays_at(0) : rises) ? 1 : 0;
   live(pays, text,
@@ -179,9 +168,7 @@ Number LiveAnswer::put_end(Row end, Row pays, const std::optional<Number>& bound
 /// Whether the line meets what is asked only above the highest there can be: a share of more than 100 %.
 ShownCell LiveAnswer::put_beyond(const Number& bound) {
   const Number above = crossing_ && settle(*crossing_) > settle(bound) ? 1 : 0;
-  live(beyond,
-       words("Break-evenpunt boven de hoogste mogelijke waarde (1 = ja)",
-             "Break-even point above the highest possible value (1 = yes)"),
+  live(beyond, book_->say(Word::beyond_highest),
        "IFERROR((ROUND(" + at(value) + ",9)>ROUND(" + at(high) + ",9))*1,0)", above, flag);
   return shown(beyond, above);
 }
@@ -194,12 +181,10 @@ BreakEvenColumns LiveAnswer::put_columns() {
                     .formula = "IF(ISNUMBER(" + at(which) + ")," + at(which) + ",0)",
                     .x = x != nullptr ? *x : Number(0)};
   };
-  std::vector<ColumnAt> columns = {{.heading = words("bij 0", "at 0"), .x = 0},
-                                   {.heading = words("bij 1", "at 1"), .x = 1}};
-  columns.push_back(
-      at_answer(value, crossing_shown(), words("bij het break-evenpunt", "at the break-even point")));
-  if (chosen() == whole)
-    columns.push_back(at_answer(whole, whole_shown_, words("bij het hele aantal", "at the whole number")));
+  std::vector<ColumnAt> columns = {{.heading = book_->say(Word::at_zero), .x = 0},
+                                   {.heading = book_->say(Word::at_one), .x = 1}};
+  columns.push_back(at_answer(value, crossing_shown(), book_->say(Word::at_break_even)));
+  if (chosen() == whole) columns.push_back(at_answer(whole, whole_shown_, book_->say(Word::at_whole_number)));
   return put_break_even_columns(*sheet_, *book_, row_ + count + 1, answer_->plan, columns);
 }
 
@@ -213,9 +198,7 @@ PutAnswer LiveAnswer::put() {
   const Number low_pays = put_end(low, pays_low, answer_->bounds.low, true);
   const Number high_pays = put_end(high, pays_high, answer_->bounds.high, false);
   kind_shown_ = Number(1) + low_pays + high_pays + high_pays;
-  live(kind,
-       words("Soort oordeel: 1 nooit, 2 tot en met, 3 vanaf, 4 altijd",
-             "Kind of verdict: 1 never, 2 up to, 3 from, 4 always"),
+  live(kind, book_->say(Word::kind_of_verdict),
        "1+" + at(pays_low) + "+" + at(pays_high) + "+" + at(pays_high), kind_shown_, flag);
   result.line = StraightLine{.intercept = at(at_zero), .slope = at(slope), .asked = at(asked)};
   if (answer_->bounds.high) result.cells.beyond = put_beyond(*answer_->bounds.high);

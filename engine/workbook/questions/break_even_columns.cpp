@@ -61,9 +61,7 @@ std::vector<std::pair<NodeId, ShownCell>> volumes_in(const Book& book, const Bre
 
 BreakEvenColumns put_break_even_columns(SheetBuilder& sheet, const Book& book, int row,
                                         const BreakEvenPlan& plan, const std::vector<ColumnAt>& columns) {
-  std::vector<std::string> headings = {
-      book.in_words("Het model met een andere waarde van", "The model with another value of"),
-      book.in_words("Eenheid", "Unit")};
+  std::vector<std::string> headings = {book.say(Word::model_with_other_value), book.say(Word::column_unit)};
   for (const ColumnAt& at : columns) headings.push_back(at.heading);
   sheet.headings(row, headings);
   const int x_row = row + 1;

@@ -17,7 +17,6 @@ class Limits {
   [[nodiscard]] int next_row() const { return row_; }
 
  private:
-  [[nodiscard]] std::string words(const char* nl, const char* en) const { return book_->in_words(nl, en); }
   [[nodiscard]] bool is_found() const { return answer_->status == BreakEven::Status::found; }
   ShownCell line(const std::string& label, const std::string& formula, const Number& shown,
                  NumberStyle style);
@@ -46,13 +45,11 @@ StatedRangeCells Limits::put_range() {
     return line(label, on_sheet(book_->sheets.inputs, fixed_address(input)), shown, style_of(*book_, vary));
   };
   StatedRangeCells cells;
-  cells.low = end(words("Opgegeven bandbreedte, laag", "Stated range, low"), input_columns::low,
-                  *answer_->stated->from);
-  cells.high = end(words("Opgegeven bandbreedte, hoog", "Stated range, high"), input_columns::high,
-                   *answer_->stated->to);
+  cells.low = end(book_->say(Word::stated_low), input_columns::low, *answer_->stated->from);
+  cells.high = end(book_->say(Word::stated_high), input_columns::high, *answer_->stated->to);
   const auto rounded = [](const std::string& cell) { return "ROUND(" + cell + ",9)"; };
   const auto here = [this](int rows_up) { return fixed_address({row_ - rows_up, value_column}); };
-  cells.outside = line(words("Antwoord buiten de bandbreedte (1 = ja)", "Answer outside the range (1 = yes)"),
+  cells.outside = line(book_->say(Word::outside_range),
                        "IFERROR(" + found_ + "*((" + rounded(at_->x) + "<" + rounded(here(2)) + ")+(" +
                            rounded(at_->x) + ">" + rounded(here(1)) + ")),0)",
                        is_found() && answer_->outside_stated ? 1 : 0, flag);
@@ -63,14 +60,12 @@ LimitCells Limits::put() {
   LimitCells cells;
   if (!answer_->stated && at_->volumes.empty()) return cells;
   found_ = fixed_address({row_, value_column});
-  line(words("Er is een break-evenpunt (1 = ja)", "There is a break-even point (1 = yes)"),
-       "(" + at_->found + ")*1", is_found() ? 1 : 0, flag);
+  line(book_->say(Word::break_even_exists), "(" + at_->found + ")*1", is_found() ? 1 : 0, flag);
   if (answer_->stated) cells.stated = put_range();
   for (const auto& [node, value] : at_->volumes) {
     const auto* shown = std::get_if<Number>(&value.shown);
     const bool below = is_found() && shown != nullptr && settle(*shown).is_negative();
-    const std::string label =
-        label_of(*book_, node) + words(": daar onder 0 (1 = ja)", ": below 0 there (1 = yes)");
+    const std::string label = book_->say(Word::below_zero_there, {{"label", label_of(*book_, node)}});
     cells.below_zero.emplace_back(
         node, line(label, "IFERROR(" + found_ + "*(ROUND(" + value.cell + ",9)<0),0)", below ? 1 : 0, flag));
   }

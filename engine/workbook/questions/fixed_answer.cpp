@@ -11,8 +11,8 @@ constexpr int fixed_column = 5;
 }  // namespace
 
 std::string unless_changed(const Book& book, const std::string& cell) {
-  return std::string("IF(") + cell_of::changes + ">0," +
-         quoted(say(Word::verdict_own_figures, book.language)) + "," + cell + ")";
+  return std::string("IF(") + cell_of::changes + ">0," + quoted(book.say(Word::verdict_own_figures)) + "," +
+         cell + ")";
 }
 
 PutAnswer put_fixed_answer(SheetBuilder& sheet, const Book& book, int row, const BreakEven& answer) {
@@ -32,11 +32,8 @@ PutAnswer put_fixed_answer(SheetBuilder& sheet, const Book& book, int row, const
     ++row;
     return ShownCell{on_sheet(sheet.name(), fixed_address(at)), shown};
   };
-  result.cells.value = put(book.in_words("Break-evenpunt (vaste uitkomst van het programma)",
-                                         "Break-even point (fixed outcome of the program)"),
-                           answer.value);
-  result.cells.whole = put(
-      book.in_words("In hele aantallen (vaste uitkomst)", "In whole numbers (fixed outcome)"), answer.whole);
+  result.cells.value = put(book.say(Word::break_even_fixed), answer.value);
+  result.cells.whole = put(book.say(Word::break_even_whole_fixed), answer.whole);
   result.next_row = row + 1;
   return result;
 }

@@ -32,9 +32,8 @@ Chart chart_of(const Book& book, const std::string& sheet, int first, const Brea
   const NumberStyle style = style_of(book, answer.plan.vary);
   if (style.kind == NumberStyle::Kind::percent) chart.category_style = {.kind = style.kind, .decimals = 0};
   chart.value_axis = label_of(book, answer.plan.target) + ", " + unit_of_cell(book, answer.plan.target);
-  chart.alt_text = book.in_words("Lijn: ", "Line: ") + label_of(book, answer.plan.target) +
-                   book.in_words(" bij oplopende waarden van ", " at rising values of ") +
-                   label_of(book, answer.plan.vary) + ".";
+  chart.alt_text = book.say(Word::chart_break_even_alt, {{"target", label_of(book, answer.plan.target)},
+                                                         {"vary", label_of(book, answer.plan.vary)}});
   chart.series = {std::move(series)};
   chart.at = {4, 7};
   return chart;
@@ -55,13 +54,12 @@ void put_fixed_point(SheetBuilder& sheet, const Book& book, int row, const Break
 
 /// The target at whole values of what is varied.
 int put_table(SheetBuilder& sheet, const Book& book, int row, const BreakEven& answer, PutAnswer& put) {
-  const auto words = [&book](const char* nl, const char* en) { return book.in_words(nl, en); };
   const NumberStyle style = style_of(book, answer.plan.target);
   sheet.headings(row++, {label_of(book, answer.plan.vary), "", label_of(book, answer.plan.target),
                          met_words(*book.model, answer.plan, book.language)});
   const int first = row;
   for (const BreakEvenPoint& point : answer.table) {
-    const std::string pays = point.pays ? words("ja", "yes") : words("nee", "no");
+    const std::string pays = point.pays ? book.say(Word::yes) : book.say(Word::no);
     const bool is_whole = point.x.is_whole();
     sheet.number({row, 0}, point.x, CellRole::body, answer_style(book, answer.plan.vary, is_whole ? 0 : 2));
     if (put.line) {
@@ -69,7 +67,7 @@ int put_table(SheetBuilder& sheet, const Book& book, int row, const BreakEven& a
                     book.shown(point.target), CellRole::computed, style);
       sheet.formula({row, 3},
                     "IF(ROUND(" + address({row, 2}) + "-" + put.line->asked + ",9)>=0," +
-                        quoted(words("ja", "yes")) + "," + quoted(words("nee", "no")) + ")",
+                        quoted(book.say(Word::yes)) + "," + quoted(book.say(Word::no)) + ")",
                     pays);
     } else {
       put_fixed_point(sheet, book, row, point, style);
@@ -82,28 +80,20 @@ int put_table(SheetBuilder& sheet, const Book& book, int row, const BreakEven& a
 }
 
 std::string what_turns(const Book& book, const TurningPoint& point, Word turns) {
-  const std::string side = say(point.side == TurnSide::below ? Word::below : Word::above, book.language);
-  if (point.kind == TurningPoint::Kind::balance || !point.whole_becomes)
-    return side + ": " + say(turns, book.language);
-  return side + ": " +
-         say(Word::break_even_becomes, book.language, {{"whole", point.whole_becomes->fixed(0)}});
+  const std::string side = book.say(point.side == TurnSide::below ? Word::below : Word::above);
+  if (point.kind == TurningPoint::Kind::balance || !point.whole_becomes) return side + ": " + book.say(turns);
+  return side + ": " + book.say(Word::break_even_becomes, {{"whole", point.whole_becomes->fixed(0)}});
 }
 
 }  // namespace
 
 int put_turning_points(SheetBuilder& sheet, const Book& book, int row,
                        const std::vector<TurningPoint>& points, Word turns) {
-  sheet.text({row++, 0}, say(Word::table_turning_points, book.language), CellRole::section);
-  sheet.text(
-      {row++, 0},
-      book.in_words(
-          "Vaste uitkomsten van het programma, één grootheid tegelijk; ze vervallen zodra u invoer wijzigt.",
-          "Fixed outcomes of the program, one quantity at a time; they lapse once you change an input."),
-      CellRole::subtitle);
-  sheet.headings(row++, {book.in_words("Grootheid", "Quantity"), book.in_words("Eenheid", "Unit"),
-                         book.in_words("Nu", "Now"), book.in_words("Slaat om bij", "Turns at"),
-                         book.in_words("Onder of boven die waarde", "Below or above that value"),
-                         book.in_words("Vaste uitkomst", "Fixed outcome")});
+  sheet.text({row++, 0}, book.say(Word::table_turning_points), CellRole::section);
+  sheet.text({row++, 0}, book.say(Word::about_turning_points), CellRole::subtitle);
+  sheet.headings(row++, {book.say(Word::quantity), book.say(Word::column_unit),
+                         with_capital(book.say(Word::column_now)), book.say(Word::turns_at),
+                         book.say(Word::below_or_above), with_capital(book.say(Word::fixed_outcome))});
   const int first = row;
   for (const TurningPoint& point : points) {
     const Quantity* quantity = book.model->find(point.name);
@@ -119,21 +109,14 @@ int put_turning_points(SheetBuilder& sheet, const Book& book, int row,
     sheet.number({row, 5}, *point.value, CellRole::fixed_outcome, style);
     ++row;
   }
-  if (row == first)
-    sheet.text({row++, 0},
-               book.in_words("geen enkele andere invoer laat het oordeel alleen omslaan",
-                             "no other input turns the verdict by itself"),
-               CellRole::note);
+  if (row == first) sheet.text({row++, 0}, book.say(Word::nothing_else_turns), CellRole::note);
   return row + 1;
 }
 
 std::optional<Sheet> make_break_even_sheet(Book& book) {
   if (book.analyses->break_evens.empty()) return std::nullopt;
   SheetBuilder sheet(book.sheets.break_even, SheetGroup::reference, {56, 24, 18, 18, 30, 16});
-  int row = put_title(
-      sheet, book, sheet.name(),
-      book.in_words("Bij welke waarde de uitkomst omslaat, alle andere invoer zoals in het blad Invoer.",
-                    "At which value the result turns, all other inputs as in the sheet Inputs."));
+  int row = put_title(sheet, book, sheet.name(), book.say(Word::about_break_even));
   for (const AnalysedBreakEven& analysed : book.analyses->break_evens) {
     const BreakEven& answer = analysed.answer;
     sheet.text({row++, 0}, title_of(book, answer), CellRole::section);

@@ -91,13 +91,13 @@ void ClaimLine::put_share() {
   live(share, "IF(" + at(already) + "=1," + na + "," + at(raw) + ")",
        always ? Shown(book_->not_applicable()) : fraction, percent, CellRole::total);
   const std::string falls_short = "CHOOSE(1+" + at(short_of) + "," +
-                                  quoted(book_->in_words("dit deel is genoeg", "this share is enough")) +
-                                  "," + in(book_->language, Word::claim_not_enough) + ")";
-  const std::string enough = book_->in_words("dit deel is genoeg", "this share is enough");
+                                  quoted(book_->say(Word::share_is_enough)) + "," +
+                                  in(book_->language, Word::claim_not_enough) + ")";
+  const std::string enough = book_->say(Word::share_is_enough);
   const bool must = claim_->kind == Claim::Kind::must_come_true;
   live(words_of,
        "IF(" + at(already) + "=1," + in(book_->language, Word::claim_always) + "," + falls_short + ")",
-       must ? enough : say(always ? Word::claim_always : Word::claim_not_enough, book_->language), {});
+       must ? enough : book_->say(always ? Word::claim_always : Word::claim_not_enough), {});
 }
 
 /// What the program found, as long as no input has changed.
@@ -137,17 +137,12 @@ void ClaimLine::put() {
 std::optional<Sheet> make_claims_sheet(Book& book) {
   if (book.analyses->claims.empty()) return std::nullopt;
   SheetBuilder sheet(book.sheets.claims, SheetGroup::reference, {56, 24, 18, 18, 18, 18, 34, 18, 18, 18, 18});
-  const auto words = [&book](const char* nl, const char* en) { return book.in_words(nl, en); };
-  int row = put_title(sheet, book, say(Word::table_claims, book.language),
-                      words("Welk deel van een opgave moet uitkomen; van een prijs de hoogste die kan.",
-                            "Which share of a claim must come true; of a price the highest that can be."));
-  sheet.headings(row++, {words("Opgave", "Claim"), words("Eenheid", "Unit"), words("Opgegeven", "Claimed"),
-                         words("Moet uitkomen", "Must come true"), words("Deel van de opgave", "Share of it"),
-                         words("Hoogste prijs", "Highest price"), words("Oordeel", "Verdict"),
-                         words("Zonder de opgave", "Without the claim"),
-                         words("Zonder al genoeg (1 = ja)", "Enough without (1 = yes)"),
-                         words("Deel, rekenkundig", "Share as computed"),
-                         words("Volledig niet genoeg (1 = ja)", "Not enough in full (1 = yes)")});
+  int row = put_title(sheet, book, book.say(Word::table_claims), book.say(Word::about_claims));
+  sheet.headings(row++, {book.say(Word::column_claimed), book.say(Word::column_unit), book.say(Word::claimed),
+                         book.say(Word::column_needed), book.say(Word::share_of_claim),
+                         book.say(Word::column_highest_price), book.say(Word::column_verdict),
+                         book.say(Word::without_claim), book.say(Word::enough_without),
+                         book.say(Word::share_as_computed), book.say(Word::not_enough_in_full)});
   sheet.height(row - 1, 30);
   int line = row;
   row += static_cast<int>(book.analyses->claims.size()) + 1;

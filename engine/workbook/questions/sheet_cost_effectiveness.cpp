@@ -35,7 +35,6 @@ class EffectBlock {
   void put_words();
   std::string put_live(const std::string& text, const std::string& unit_text, const std::string& formula,
                        Shown shown, NumberStyle style, CellRole role = CellRole::computed);
-  [[nodiscard]] std::string words(const char* nl, const char* en) const { return book_->in_words(nl, en); }
   [[nodiscard]] std::string unit_of(NodeId node) const { return unit_of_cell(*book_, node); }
   [[nodiscard]] ShownCell elsewhere(const std::string& cell, Shown shown) const {
     return {on_sheet(sheet_->name(), cell), std::move(shown)};
@@ -61,8 +60,7 @@ std::string EffectBlock::put_live(const std::string& text, const std::string& un
 void EffectBlock::put_amounts() {
   const CostEffectivenessPlan& plan = found_->plan;
   const Quantity* gain = gain_of(*book_->model, plan);
-  cost_ = put_live(words("extra kosten: project min nulalternatief", "extra cost: project less null"),
-                   unit_of(plan.saving), "-" + live_value(*book_, plan.saving),
+  cost_ = put_live(book_->say(Word::extra_cost), unit_of(plan.saving), "-" + live_value(*book_, plan.saving),
                    book_->shown(found_->extra_cost), style_of(*book_, plan.saving));
   gain_ = put_live(book_->in_words(gain->label), unit_of(plan.gain), live_value(*book_, plan.gain),
                    book_->shown(found_->gain), fine);
@@ -75,15 +73,14 @@ void EffectBlock::put_ratio() {
   const std::string na = quoted(book_->not_applicable());
   const auto side = [](const std::string& cell) { return "1+1+SIGN(ROUND(" + cell + ",9))"; };
   const std::string word =
-      put_live(words("oordeel", "verdict"), "",
+      put_live(book_->say(Word::row_quadrant), "",
                "IFERROR(INDEX(" + plane_ + "," + side(cost_) + "," + side(gain_) + ")," + na + ")",
                found_->quadrant ? quadrant_word(*found_->quadrant, language) : book_->not_applicable(), {},
                CellRole::total);
   const Number code = found_->quadrant ? static_cast<int>(*found_->quadrant) + 1 : 0;
-  cells_.quadrant =
-      elsewhere(put_live(words("oordeel als nummer, voor de zinnen", "verdict as a number, for sentences"),
-                         "", "IFERROR(MATCH(" + word + "," + list_ + ",0),0)", code, count),
-                code);
+  cells_.quadrant = elsewhere(put_live(book_->say(Word::verdict_as_number), "",
+                                       "IFERROR(MATCH(" + word + "," + list_ + ",0),0)", code, count),
+                              code);
   const NumberStyle money = style_of(*book_, plan.icer);
   const std::string icer = put_live(label_of(*book_, plan.icer), unit_of(plan.icer),
                                     live_value(*book_, plan.icer), book_->shown(found_->icer), money);
@@ -91,14 +88,12 @@ void EffectBlock::put_ratio() {
   const Shown about =
       found_->icer.has_value() ? Shown(circa(found_->icer.value())) : Shown(book_->not_applicable());
   cells_.icer = elsewhere(
-      put_live(words("ICER, circa (drie cijfers)", "ICER, about (three figures)"), unit_of(plan.icer),
+      put_live(book_->say(Word::icer_about), unit_of(plan.icer),
                "IFERROR(ROUND(" + icer + ",1+1-" + digits + ")," + na + ")", about, money, CellRole::total),
       about);
   if (!found_->range) return;
-  put_interval(words("laagste ICER door afronding in de bron", "lowest ICER by rounding in the source"),
-               found_->range->low);
-  put_interval(words("hoogste ICER door afronding in de bron", "highest ICER by rounding in the source"),
-               found_->range->high);
+  put_interval(book_->say(Word::icer_lowest), found_->range->low);
+  put_interval(book_->say(Word::icer_highest), found_->range->high);
 }
 
 /// A fixed outcome beside the cell that shows it, as long as no input has changed.
@@ -112,8 +107,8 @@ void EffectBlock::put_interval(const std::string& text, const std::optional<Numb
 void EffectBlock::put_threshold(const AtThreshold& at) {
   const auto cell = [this](Column column) { return address({row_, column}); };
   const NumberStyle money = style_of(*book_, at.threshold);
-  const std::string yes = words("gehaald", "met");
-  const std::string no = words("niet gehaald", "not met");
+  const std::string yes = book_->say(Word::threshold_met);
+  const std::string no = book_->say(Word::threshold_not_met);
   const Shown shown = book_->shown(at.value);
   sheet_->text({row_, label}, label_of(*book_, at.threshold), CellRole::label);
   sheet_->text({row_, unit}, unit_of(at.threshold), CellRole::unit);
@@ -140,23 +135,20 @@ void EffectBlock::put_thresholds() {
   ++row_;
   sheet_->headings(
       row_++,
-      {words("Referentiewaarde", "Reference value"), words("Eenheid", "Unit"), words("Waarde", "Value"),
-       words("Netto monetaire baat", "Net monetary benefit") + ", " +
-           unit_of(found_->thresholds.front().net_benefit),
-       words("Oordeel", "Verdict"), words("Gehaald (1 = ja)", "Met (1 = yes)"),
-       words("Waarde als gehaald", "Value when met"), words("Waarde als niet gehaald", "Value when not met"),
-       words("Status", "Status")});
+      {with_capital(book_->say(Word::reference_value)), book_->say(Word::column_unit),
+       book_->say(Word::column_value),
+       book_->say(Word::net_benefit) + ", " + unit_of(found_->thresholds.front().net_benefit),
+       book_->say(Word::column_verdict), book_->say(Word::met_as_number), book_->say(Word::value_when_met),
+       book_->say(Word::value_when_not_met), book_->say(Word::status)});
   sheet_->height(row_ - 1, 30);
   threshold_rows_.first = row_;
   for (const AtThreshold& at : found_->thresholds) put_threshold(at);
   threshold_rows_.second = row_ - 1;
   ++row_;
-  cells_.highest_unmet =
-      put_nearest(words("hoogste die niet is gehaald", "highest not met"), "MAX", false, false);
-  cells_.lowest_met = put_nearest(words("laagste die is gehaald", "lowest met"), "MIN", true, true);
-  cells_.highest_met = put_nearest(words("hoogste die is gehaald", "highest met"), "MAX", true, false);
-  cells_.lowest_unmet =
-      put_nearest(words("laagste die niet is gehaald", "lowest not met"), "MIN", false, true);
+  cells_.highest_unmet = put_nearest(book_->say(Word::highest_not_met), "MAX", false, false);
+  cells_.lowest_met = put_nearest(book_->say(Word::lowest_met), "MIN", true, true);
+  cells_.highest_met = put_nearest(book_->say(Word::highest_met), "MAX", true, false);
+  cells_.lowest_unmet = put_nearest(book_->say(Word::lowest_not_met), "MIN", false, true);
 }
 
 /// Which row of the thresholds, counted from 1; 0 when there is none.
@@ -172,7 +164,7 @@ ShownCell EffectBlock::put_nearest(const std::string& text, const char* extreme,
         lowest ? at.value.value() < best.value.value() : at.value.value() > best.value.value();
     if (nearest == 0 || closer) nearest = static_cast<int>(i) + 1;
   }
-  return elsewhere(put_live(text + words(" (volgnummer, 0 is geen)", " (number in the list, 0 is none)"), "",
+  return elsewhere(put_live(book_->say(Word::number_in_list, {{"what", text}}), "",
                             "IFERROR(MATCH(" + std::string(extreme) + "(" + all + ")," + all + ",0),0)",
                             Number(nearest), count),
                    Number(nearest));
@@ -181,11 +173,10 @@ ShownCell EffectBlock::put_nearest(const std::string& text, const char* extreme,
 /// The plane of cost and effect in words, and what the words mean; the verdict is looked up here.
 void EffectBlock::put_words() {
   const Language language = book_->language;
-  sheet_->headings(row_++,
-                   {words("Kosten en effect", "Cost and effect"), "", words("minder effect", "less effect"),
-                    words("gelijk effect", "equal effect"), words("meer effect", "more effect")});
-  const std::array<std::string, 3> rows = {words("goedkoper", "cheaper"), words("even duur", "equal in cost"),
-                                           words("duurder", "dearer")};
+  sheet_->headings(row_++, {book_->say(Word::cost_and_effect), "", book_->say(Word::less_effect),
+                            book_->say(Word::equal_effect), book_->say(Word::more_effect)});
+  const std::array<std::string, 3> rows = {book_->say(Word::cheaper), book_->say(Word::equal_in_cost),
+                                           book_->say(Word::dearer)};
   plane_ = fixed_range({row_, value}, {row_ + 2, value + 2});
   for (int cost = 0; cost < 3; ++cost) {
     sheet_->text({row_, label}, rows.at(static_cast<std::size_t>(cost)), CellRole::label);
@@ -194,8 +185,7 @@ void EffectBlock::put_words() {
     ++row_;
   }
   ++row_;
-  sheet_->headings(row_++,
-                   {words("Zo luidt het oordeel dan", "The verdict then reads"), "", words("Woord", "Word")});
+  sheet_->headings(row_++, {book_->say(Word::verdict_then_reads), "", book_->say(Word::word)});
   list_ = fixed_range({row_, value}, {row_ + 4, value});
   for (const Quadrant quadrant : quadrants) {
     const std::string reads = say(
@@ -231,11 +221,7 @@ std::optional<Sheet> make_cost_effectiveness_sheet(Book& book) {
   if (book.analyses->cost_effectiveness.empty()) return std::nullopt;
   SheetBuilder sheet(book.sheets.cost_effectiveness, SheetGroup::reference,
                      {56, 24, 22, 22, 22, 16, 16, 16, 50});
-  int row = put_title(
-      sheet, book, sheet.name(),
-      book.in_words(
-          "Wat een extra eenheid effect kost, en de netto monetaire baat bij elke referentiewaarde.",
-          "What one more unit of effect costs, and the net monetary benefit at each reference value."));
+  int row = put_title(sheet, book, sheet.name(), book.say(Word::about_cost_effectiveness));
   for (const CostEffectiveness& found : book.analyses->cost_effectiveness)
     row = EffectBlock(sheet, book, found).put(row) + 1;
   return sheet.take_for_reading(title_rows);

@@ -34,7 +34,6 @@ class SensitivitySheet {
   int put_inputs(int row);
   [[nodiscard]] std::string one_replaced(int column, const std::string& me, const std::string& now) const;
   [[nodiscard]] int first_scenario() const { return first_case + static_cast<int>(cases_.size()) - 3; }
-  [[nodiscard]] std::string words(const char* nl, const char* en) const { return book_->in_words(nl, en); }
 
   Book* book_;
   NodeId headline_;
@@ -51,12 +50,12 @@ void SensitivitySheet::list_cases() {
   };
   for (const OneWay& one : book_->analyses->one_way) {
     const std::string name = label_of(*book_, one.input);
-    Case low{.title = name + words(": laag", ": low"),
+    Case low{.title = book_->say(Word::input_at_low, {{"label", name}}),
              .one = &one,
              .end = RangeEnd::low,
              .inputs = book_->base.values};
     low.inputs[index(one.input)] = one.low;
-    Case high{.title = name + words(": hoog", ": high"),
+    Case high{.title = book_->say(Word::input_at_high, {{"label", name}}),
               .one = &one,
               .end = RangeEnd::high,
               .inputs = book_->base.values};
@@ -65,22 +64,20 @@ void SensitivitySheet::list_cases() {
     cases_.push_back(std::move(high));
   }
   const Scenarios& all = book_->analyses->scenarios;
-  cases_.push_back({.title = words("ongunstig", "unfavourable"), .inputs = all.unfavourable.inputs});
-  cases_.push_back({.title = words("basis", "base"), .inputs = book_->base.values});
-  cases_.push_back({.title = words("gunstig", "favourable"), .inputs = all.favourable.inputs});
+  cases_.push_back({.title = book_->say(Word::unfavourable), .inputs = all.unfavourable.inputs});
+  cases_.push_back({.title = book_->say(Word::base), .inputs = book_->base.values});
+  cases_.push_back({.title = book_->say(Word::favourable), .inputs = all.favourable.inputs});
 }
 
 /// Three rows: what the column is, the number of the input it replaces, and by which value.
 void SensitivitySheet::put_block_head(int row) {
-  sheet_.text({row, label}, words("Het model, één keer per kolom", "The model, once per column"),
-              CellRole::section);
+  sheet_.text({row, label}, book_->say(Word::model_per_column), CellRole::section);
   override_row_ = row + 2;
-  sheet_.headings(row + 1, {words("Grootheid", "Quantity"), words("Eenheid of nummer", "Unit or number"),
-                            words("nu", "now")});
+  sheet_.headings(
+      row + 1, {book_->say(Word::quantity), book_->say(Word::unit_or_number), book_->say(Word::column_now)});
   sheet_.height(row + 1, 60);
-  sheet_.text({override_row_, label}, words("vervangen invoer (nummer)", "replaced input (number)"),
-              CellRole::label);
-  sheet_.text({override_row_ + 1, label}, words("vervangen door", "replaced by"), CellRole::label);
+  sheet_.text({override_row_, label}, book_->say(Word::replaced_input), CellRole::label);
+  sheet_.text({override_row_ + 1, label}, book_->say(Word::replaced_by), CellRole::label);
   for (std::size_t i = 0; i < cases_.size(); ++i) {
     const int column = first_case + static_cast<int>(i);
     sheet_.sheet().column_widths.push_back(13);
@@ -136,8 +133,7 @@ int SensitivitySheet::put_inputs(int row) {
 /// The first column beside the sheet Berekening: equal, whatever the inputs; an error is a difference.
 void SensitivitySheet::put_differences(const ModelColumns& columns, int column) const {
   sheet_.sheet().column_widths.push_back(14);
-  sheet_.text({override_row_ - 1, column}, words("nu min Berekening", "now less Calculation"),
-              CellRole::heading);
+  sheet_.text({override_row_ - 1, column}, book_->say(Word::now_less_calculation), CellRole::heading);
   int row = columns.first_row();
   for (const int index : columns.lines()) {
     const CellPosition there{book_->line_row[static_cast<std::size_t>(index)], 2};
@@ -152,19 +148,15 @@ void SensitivitySheet::put_differences(const ModelColumns& columns, int column) 
   }
   const std::string all =
       on_sheet(sheet_.name(), fixed_range({columns.first_row(), column}, {columns.last_row(), column}));
-  book_->checks.push_back(
-      {.what = words("Gevoeligheidsanalyse begint bij Berekening", "Sensitivity starts from Calculation"),
-       .meaning = words("som van de gekwadrateerde verschillen tussen de kolom 'nu' en het blad Berekening",
-                        "sum of squared differences between the column 'now' and the sheet Calculation"),
-       .formula = "SUMSQ(" + all + ")",
-       .squared = true});
+  book_->checks.push_back({.what = book_->say(Word::check_sensitivity),
+                           .meaning = book_->say(Word::meaning_sensitivity),
+                           .formula = "SUMSQ(" + all + ")",
+                           .squared = true});
 }
 
 Sheet SensitivitySheet::make() {
   put_title(sheet_, *book_, sheet_.name(),
-            words("Wat ", "What ") + headline_in_words(*book_) +
-                words(" wordt als één invoer laag of hoog is; alles rekent mee met uw eigen waarden.",
-                      " becomes when one input is low or high; everything follows your own values."));
+            book_->say(Word::about_sensitivity, {{"headline", headline_in_words(*book_)}}));
   list_cases();
   const int block = tornado_rows(*book_) + 6;
   put_block_head(block);

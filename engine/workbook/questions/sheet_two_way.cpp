@@ -45,7 +45,6 @@ class TwoWayBlock {
   [[nodiscard]] int lines_height() const { return static_cast<int>(lines_.size()) + 4; }
   [[nodiscard]] int model_row(int index) const { return end_row_ + 4 + index * lines_height(); }
   [[nodiscard]] NodeId target() const { return table_->plan.target; }
-  [[nodiscard]] std::string words(const char* nl, const char* en) const { return book_->in_words(nl, en); }
 
   Book* book_;
   SheetBuilder* sheet_;
@@ -93,12 +92,11 @@ void TwoWayBlock::put_axes() {
   const Text& title = table_->plan.label;
   sheet_->text({axes_row_ - 2, label}, title.empty() ? label_of(*book_, target()) : book_->in_words(title),
                CellRole::section);
-  sheet_->headings(
-      axes_row_ - 1,
-      {words("Langs de kanten van de tabel", "Along the sides of the table"), words("Eenheid", "Unit"),
-       words("Uitgangswaarde", "Starting value"), words("Afgerond op", "Rounded to"), words("Laag", "Low"),
-       words("Tussen", "Between"), words("Midden", "Middle"), words("Tussen", "Between"),
-       words("Hoog", "High"), words("Rekenwaarde", "Value used")});
+  sheet_->headings(axes_row_ - 1,
+                   {book_->say(Word::along_the_sides), book_->say(Word::column_unit),
+                    with_capital(book_->say(Word::starting_value)), book_->say(Word::rounded_to),
+                    book_->say(Word::column_low), book_->say(Word::between), book_->say(Word::middle),
+                    book_->say(Word::between), book_->say(Word::column_high), book_->say(Word::value_used)});
   put_two_way_axis(*sheet_, *book_, axes_row_, table_->across, live_);
   put_two_way_axis(*sheet_, *book_, axes_row_ + 1, table_->down, live_);
 }
@@ -107,9 +105,9 @@ void TwoWayBlock::put_axes() {
 void TwoWayBlock::put_sides() {
   const int top = table_row_ - 1;
   const std::string unit_words = unit_of_cell(*book_, target());
-  const std::string directions =
-      words("Naar beneden: ", "Downwards: ") + label_of(*book_, table_->down.input) +
-      words("; naar rechts: ", "; to the right: ") + label_of(*book_, table_->across.input);
+  const std::string directions = book_->say(
+      Word::two_way_sides,
+      {{"down", label_of(*book_, table_->down.input)}, {"across", label_of(*book_, table_->across.input)}});
   sheet_->text({top - 1, label},
                label_of(*book_, target()) + (unit_words.empty() ? "" : " (" + unit_words + ")"),
                CellRole::label);
@@ -136,9 +134,8 @@ void TwoWayBlock::put_model(int index) {
   const int row = model_row(index);
   const int top = table_row_ - 1;
   const auto n = static_cast<std::size_t>(index);
-  sheet_->headings(row, {words("Het model, rij ", "The model, row ") + std::to_string(index + 1) +
-                             words(" van de tabel", " of the table"),
-                         words("Eenheid", "Unit")});
+  sheet_->headings(row, {book_->say(Word::model_of_row, {{"number", std::to_string(index + 1)}}),
+                         book_->say(Word::column_unit)});
   const References elsewhere = references_from_elsewhere(*book_);
   const ModelColumns columns(*book_, lines_, row + 3,
                              [&](NodeId node, int column) -> std::optional<std::string> {
@@ -200,27 +197,20 @@ void TwoWayBlock::put_difference() {
   const int last = end_row_ - 1;
   const CellPosition calculated{end_row_ + 1, first_value};
   const CellPosition off{end_row_ + 2, first_value};
-  sheet_->text({calculated.row, label},
-               words("Met de rekenwaarden, blad Berekening", "With the values used, sheet Calculation"),
-               CellRole::label);
+  sheet_->text({calculated.row, label}, book_->say(Word::with_values_used), CellRole::label);
   sheet_->text({calculated.row, unit}, unit_of_cell(*book_, target()), CellRole::unit);
   sheet_->formula(calculated, live_value(*book_, target()), book_->shown(book_->value(target())),
                   CellRole::computed, style);
-  sheet_->text({off.row, label},
-               words("Verschil met de tabel, als die waarden erin staan",
-                     "Difference from the table, when those values stand in it"),
-               CellRole::label);
+  sheet_->text({off.row, label}, book_->say(Word::off_from_table), CellRole::label);
   std::string formula = "IFERROR(INDEX(" + range({table_row_, first_value}, {last, now - 1}) + ",MATCH(";
   formula += address({axes_row_ + 1, now}) + "," + range({table_row_, side}, {last, side}) + ",0),MATCH(";
   formula += address({axes_row_, now}) + "," + range({top, first_value}, {top, now - 1}) + ",0))-";
   formula += address(calculated) + ",0)";
   sheet_->formula(off, formula, Number(0), CellRole::computed,
                   {.kind = NumberStyle::Kind::general, .decimals = 9});
-  book_->checks.push_back(
-      {.what = words("Tweewegsanalyse sluit aan op Berekening", "Two-way analysis agrees with Calculation"),
-       .meaning = words("verschil tussen de tabel bij de rekenwaarden en het blad Berekening",
-                        "difference between the table at the values used and the sheet Calculation"),
-       .formula = "ABS(" + on_sheet(sheet_->name(), fixed_address(off)) + ")"});
+  book_->checks.push_back({.what = book_->say(Word::check_two_way),
+                           .meaning = book_->say(Word::meaning_two_way),
+                           .formula = "ABS(" + on_sheet(sheet_->name(), fixed_address(off)) + ")"});
 }
 
 /// Amounts at or above 0 and what cannot be done; both say so in their own text.
@@ -228,7 +218,7 @@ void TwoWayBlock::put_highlights() {
   const CellRange all{{table_row_, first_value}, {end_row_ - 1, now - 1}};
   sheet_->sheet().highlights.push_back({.kind = Highlight::Kind::text_equals,
                                         .range = all,
-                                        .value = say(Word::not_feasible, book_->language),
+                                        .value = book_->say(Word::not_feasible),
                                         .good = false});
   const std::optional<Unit>& measured = book_->model->graph.node(target()).unit;
   if (!measured || !measured->is_money()) return;
@@ -253,12 +243,7 @@ std::optional<Sheet> make_two_way_sheet(Book& book) {
   if (book.analyses->two_way.empty()) return std::nullopt;
   SheetBuilder sheet(book.sheets.two_way, SheetGroup::reference,
                      {label_width, 20, 15, 13, 14, 14, 14, 14, 14, 14});
-  int row = put_title(
-      sheet, book, sheet.name(),
-      book.in_words("Een uitkomst bij elk paar waarden van twee invoerwaarden; alle andere invoer zoals in "
-                    "het blad Invoer.",
-                    "A result at every pair of values of two inputs; all other inputs as in the sheet "
-                    "Inputs."));
+  int row = put_title(sheet, book, sheet.name(), book.say(Word::about_two_way));
   for (const TwoWay& table : book.analyses->two_way) row = TwoWayBlock(book, sheet, table, row).put();
   return sheet.take_for_reading(title_rows);
 }

@@ -28,15 +28,12 @@ Number swing_of(const OneWay& one) {
 }
 
 void put_headings(SheetBuilder& sheet, const Book& book, int row, const std::string& first) {
-  const auto words = [&book](const char* nl, const char* en) { return book.in_words(nl, en); };
   const Quantity* headline = book.model->find(book.analyses->headline);
   const bool of_balance = headline == nullptr || headline->role != Role::net_benefit;
   sheet.headings(
-      row, {first, words("Rang", "Rank"),
-            say(of_balance ? Word::column_at_low : Word::column_result_low, book.language),
-            say(of_balance ? Word::column_at_high : Word::column_result_high, book.language),
-            words("Verandering bij laag", "Change at low"), words("Verandering bij hoog", "Change at high"),
-            words("Verschil laag-hoog", "Swing")});
+      row, {first, book.say(Word::rank), book.say(of_balance ? Word::column_at_low : Word::column_result_low),
+            book.say(of_balance ? Word::column_at_high : Word::column_result_high),
+            book.say(Word::change_at_low), book.say(Word::change_at_high), book.say(Word::swing)});
   sheet.height(row, 32);
 }
 
@@ -108,26 +105,22 @@ Chart tornado_chart(const Book& book, const std::string& sheet) {
   const NodeId headline = *book.analyses->headline_node;
   Chart chart;
   chart.kind = Chart::Kind::stacked_bar;
-  chart.title = book.in_words("Wat ", "What changes ") + headline_in_words(book) +
-                book.in_words(" het meest verandert (", " most (") + conventions_line(book) + ")";
-  chart.category_axis = book.in_words("invoer", "input");
-  chart.value_axis = book.in_words("verandering van ", "change of ") + headline_in_words(book) + ", " +
-                     unit_of_cell(book, headline);
-  chart.alt_text =
-      book.in_words("Staafdiagram: per invoer de verandering van ", "Bar chart: per input the change of ") +
-      headline_in_words(book) +
-      book.in_words(" bij de lage en de hoge waarde, grootste eerst.",
-                    " at its low and high value, largest first.");
-  chart.series = {
-      series_of(book, sheet, low_change, book.in_words("bij de lage waarde", "at the low value"), true),
-      series_of(book, sheet, high_change, book.in_words("bij de hoge waarde", "at the high value"), false)};
+  const std::string what = headline_in_words(book);
+  chart.title = book.say(Word::chart_tornado, {{"headline", what}, {"conventions", conventions_line(book)}});
+  chart.category_axis = book.say(Word::input);
+  chart.value_axis =
+      book.say(Word::chart_tornado_axis, {{"headline", what}, {"unit", unit_of_cell(book, headline)}});
+  chart.alt_text = book.say(Word::chart_tornado_alt, {{"headline", what}});
+  chart.series = {series_of(book, sheet, low_change, book.say(Word::at_low_value), true),
+                  series_of(book, sheet, high_change, book.say(Word::at_high_value), false)};
   chart.width = 760;
   chart.height = 120 + 26 * count_of(book);
   return chart;
 }
 
 void put_now(SheetBuilder& sheet, const Book& book) {
-  sheet.text({now_row, label}, label_of(book, *book.analyses->headline_node) + book.in_words(", nu", ", now"),
+  sheet.text({now_row, label},
+             book.say(Word::value_now, {{"label", label_of(book, *book.analyses->headline_node)}}),
              CellRole::label);
   sheet.text({now_row, high}, unit_of_cell(book, *book.analyses->headline_node), CellRole::unit);
 }
@@ -141,8 +134,8 @@ void put_tornado(SheetBuilder& sheet, Book& book, const TornadoSource& source) {
   put_now(sheet, book);
   sheet.formula({now_row, low}, address(source.now), book.shown(book.value(headline)), CellRole::total,
                 style_of(book, headline));
-  put_headings(sheet, book, sorted_heading, book.in_words("Grootste eerst", "Largest first"));
-  put_headings(sheet, book, unsorted_heading(book), book.in_words("Per invoer", "Per input"));
+  put_headings(sheet, book, sorted_heading, book.say(Word::largest_first));
+  put_headings(sheet, book, unsorted_heading(book), book.say(Word::per_input));
   for (int i = 0; i < count_of(book); ++i) {
     put_sorted(sheet, book, sorted_heading + 1 + i, i);
     put_unsorted(sheet, book, unsorted_heading(book) + 1 + i, i, source);
@@ -157,13 +150,11 @@ Sheet make_fixed_tornado_sheet(Book& book) {
   SheetBuilder sheet(book.sheets.sensitivity, SheetGroup::reference, {50, 8, 14, 14, 14, 14, 14});
   const NodeId headline = *book.analyses->headline_node;
   const NumberStyle style = style_of(book, headline);
-  put_title(sheet, book, sheet.name(),
-            book.in_words("Vaste uitkomsten van het programma: ze veranderen niet mee met eigen waarden.",
-                          "Fixed outcomes of the program: they do not follow own values."));
+  put_title(sheet, book, sheet.name(), book.say(Word::about_fixed_sensitivity));
   put_now(sheet, book);
   sheet.formula({now_row, low}, live_value(book, headline), book.shown(book.value(headline)), CellRole::total,
                 style);
-  put_headings(sheet, book, sorted_heading, book.in_words("Grootste eerst", "Largest first"));
+  put_headings(sheet, book, sorted_heading, book.say(Word::largest_first));
   for (int i = 0; i < count_of(book); ++i) {
     const OneWay& one = book.analyses->one_way[static_cast<std::size_t>(i)];
     const int row = sorted_heading + 1 + i;

@@ -56,7 +56,7 @@ void put_two_way_axis(SheetBuilder& sheet, const Book& book, int row, const TwoW
 
 void mark_own_value(SheetBuilder& sheet, const Book& book, CellPosition at, CellPosition value,
                     CellPosition base, bool is_own) {
-  const std::string mark = book.in_words("uitgangswaarde", "starting value");
+  const std::string mark = book.say(Word::starting_value);
   sheet.formula(at, "IF(" + address(value) + "=" + fixed_address(base) + "," + quoted(mark) + ",\"\")",
                 is_own ? mark : std::string(), CellRole::unit);
 }

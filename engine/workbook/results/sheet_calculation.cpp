@@ -55,9 +55,7 @@ void put_line(SheetBuilder& sheet, Book& book, int row, const Line& line, const 
                   CellRole::note, {.kind = NumberStyle::Kind::plain, .decimals = 0});
   }
   sheet.text({row, unit}, unit_of_cell(book, line.node), CellRole::unit);
-  const std::string words = line.link ? book.in_words("overgenomen, zodat de som bijeen staat",
-                                                      "repeated, so that the sum stands together")
-                                      : formula_in_words(book, line.node);
+  const std::string words = line.link ? book.say(Word::repeated_for_sum) : formula_in_words(book, line.node);
   sheet.text({row, formula}, words, CellRole::note);
   sheet.height_for(row, words, formula_width);
   if (quantity == nullptr) return;
@@ -109,10 +107,10 @@ bool is_total_line(const CostLine& line) {
 
 /// An item by its own label; a total, which has its alternative in its label, by what it is a total of.
 std::string cost_label(const Book& book, const CostLine& line) {
-  if (line.key == ".activities") return book.in_words("Activiteiten samen", "Activities together");
-  if (line.key == ".items") return book.in_words("Overige kosten samen", "Other costs together");
-  if (line.key == ".parts") return book.in_words("Genoemde delen samen", "Parts named together");
-  if (line.key == ".total") return book.in_words("Totaal", "Total");
+  if (line.key == ".activities") return book.say(Word::activities_together);
+  if (line.key == ".items") return book.say(Word::other_costs_together);
+  if (line.key == ".parts") return book.say(Word::parts_together);
+  if (line.key == ".total") return with_capital(book.say(Word::row_total));
   return label_of(book, line.of.front().second);
 }
 
@@ -133,20 +131,17 @@ void add_total_checks(Book& book, const CostRows& rows) {
     std::string formula = "SUM(";
     formula += on_sheet(book.sheets.calculation, lines) + ")-";
     formula += on_sheet(book.sheets.calculation, total);
-    book.checks.push_back({.what = book.in_words("Kostenposten tellen op tot het totaal: ",
-                                                 "Cost lines add up to the total: ") +
-                                   book.in_words(alternatives[i].label),
-                           .meaning = book.in_words("som van de kostenposten min het totaal",
-                                                    "sum of the cost lines less the total"),
-                           .formula = std::move(formula)});
+    book.checks.push_back(
+        {.what = book.say(Word::check_total, {{"alternative", book.in_words(alternatives[i].label)}}),
+         .meaning = book.say(Word::meaning_total),
+         .formula = std::move(formula)});
   }
 }
 
 void put_side_by_side(SheetBuilder& sheet, Book& book, int row, const References& references) {
   const std::vector<Alternative>& alternatives = book.model->stated.alternatives;
-  sheet.text({row++, label}, book.in_words("De alternatieven naast elkaar", "The alternatives side by side"),
-             CellRole::section);
-  std::vector<std::string> headings = {book.in_words("Kosten", "Cost"), book.in_words("Eenheid", "Unit")};
+  sheet.text({row++, label}, book.say(Word::alternatives_side_by_side), CellRole::section);
+  std::vector<std::string> headings = {with_capital(book.say(Word::sign_cost)), book.say(Word::column_unit)};
   for (const Alternative& alternative : alternatives) headings.push_back(book.in_words(alternative.label));
   sheet.headings(row++, headings);
   const int first = row;
@@ -184,14 +179,10 @@ void plan_calculation(Book& book) {
 
 Sheet make_calculation_sheet(Book& book) {
   SheetBuilder sheet(book.sheets.calculation, SheetGroup::reference, {50, 34, 16, 24, formula_width, 26, 9});
-  const auto words = [&book](const char* nl, const char* en) { return book.in_words(nl, en); };
-  put_title(sheet, book, sheet.name(),
-            words("Eén regel per grootheid; alles rekent door vanuit de rekenwaarden in het blad Invoer.",
-                  "One line per quantity; everything follows from the values used in the sheet Inputs."));
-  sheet.headings(heading_row,
-                 {words("Grootheid", "Quantity"), words("Naam", "Name"), words("Waarde", "Value"),
-                  words("Eenheid", "Unit"), words("Zo wordt het berekend", "How it is computed"),
-                  words("Opmerking", "Remark"), words("Formule?", "Formula?")});
+  put_title(sheet, book, sheet.name(), book.say(Word::about_calculation));
+  sheet.headings(heading_row, {book.say(Word::quantity), book.say(Word::name), book.say(Word::column_value),
+                               book.say(Word::column_unit), book.say(Word::how_computed),
+                               book.say(Word::remark), book.say(Word::is_formula)});
   const References references = local_references(book);
   int section = -1;
   for (std::size_t i = 0; i < book.layout.lines.size(); ++i) {

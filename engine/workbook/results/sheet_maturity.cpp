@@ -25,7 +25,7 @@ int column_of(std::size_t scan) { return first_scan + static_cast<int>(scan); }
 const std::vector<MaturityScan>& scans_of(const Book& book) { return book.model->stated.maturity; }
 
 void put_headings(SheetBuilder& sheet, const Book& book, int row) {
-  std::vector<std::string> headings = {say(Word::column_domain, book.language)};
+  std::vector<std::string> headings = {with_capital(book.say(Word::domain))};
   for (const MaturityScan& scan : scans_of(book)) {
     headings.push_back(book.in_words(scan.label));
     sheet.height_for(row, headings.back(), scan_width);
@@ -43,7 +43,7 @@ void put_scores(SheetBuilder& sheet, const Book& book) {
     }
   }
   const std::string most = std::to_string(highest_maturity_sum);
-  sheet.text({sum_row, domain}, say(Word::maturity_sum, book.language, {{"most", most}}), CellRole::label);
+  sheet.text({sum_row, domain}, book.say(Word::maturity_sum, {{"most", most}}), CellRole::label);
   for (std::size_t scan = 0; scan < scans_of(book).size(); ++scan) {
     const int column = column_of(scan);
     sheet.formula({sum_row, column}, "SUM(" + range({first_score_row, column}, {sum_row - 1, column}) + ")",
@@ -84,15 +84,13 @@ Chart chart_of(const Book& book, const std::string& sheet) {
   const std::size_t count = scans_of(book).size();
   Chart chart;
   chart.kind = Chart::Kind::bar;
-  chart.title = book.in_words("Maturityscan", "Maturity scan");
-  if (count == 1) chart.title += " " + book.in_words(scans_of(book).front().label);
-  chart.title +=
-      book.in_words(", naast de berekening (", ", beside the calculation (") + conventions_line(book) + ")";
-  chart.category_axis = book.in_words("domein", "domain");
-  chart.value_axis = book.in_words("score van 1 tot en met 5", "score from 1 to 5");
-  chart.alt_text = book.in_words(
-      "Staafdiagram: per domein de score van elke organisatie, dezelfde getallen als in de tabel ernaast.",
-      "Bar chart: per domain the score of each organisation, the same numbers as in the table beside it.");
+  std::string scan_words = book.say(Word::table_maturity);
+  if (count == 1) scan_words += " " + book.in_words(scans_of(book).front().label);
+  chart.title =
+      book.say(Word::chart_maturity, {{"scan", scan_words}, {"conventions", conventions_line(book)}});
+  chart.category_axis = book.say(Word::domain);
+  chart.value_axis = book.say(Word::chart_maturity_axis);
+  chart.alt_text = book.say(Word::chart_maturity_alt);
   chart.value_style = whole;
   chart.highest_score = highest_maturity_score;
   for (std::size_t scan = 0; scan < count; ++scan) chart.series.push_back(series_of(book, sheet, scan));
@@ -115,7 +113,7 @@ std::optional<Sheet> make_maturity_sheet(const Book& book) {
   int row = put_rows(sheet, maturity_origins(*book.model, book.language), sum_row + 1) + 1;
   const std::vector<MaturityRow> evidence = maturity_evidence(*book.model, book.language);
   if (!evidence.empty()) {
-    sheet.text({row++, domain}, say(Word::table_maturity_evidence, book.language), CellRole::section);
+    sheet.text({row++, domain}, book.say(Word::table_maturity_evidence), CellRole::section);
     put_headings(sheet, book, row++);
     put_rows(sheet, evidence, row);
   }

@@ -43,7 +43,6 @@ class PartiesSheet {
     book_->checks.push_back(
         {.what = std::move(what), .meaning = std::move(meaning), .formula = std::move(formula)});
   }
-  [[nodiscard]] std::string words(const char* nl, const char* en) const { return book_->in_words(nl, en); }
   [[nodiscard]] std::string name(const std::string& party) const {
     return book_->in_words(party_name(party));
   }
@@ -104,7 +103,7 @@ void PartiesSheet::put_party(const PartyLine& line, Totals& totals) {
 }
 
 void PartiesSheet::put_together(int first_row, const Totals& totals, NodeId of) {
-  sheet_->text({row_, label}, words("samen", "together"), CellRole::label);
+  sheet_->text({row_, label}, book_->say(Word::row_together), CellRole::label);
   sheet_->text({row_, unit}, unit_of_cell(*book_, of), CellRole::unit);
   const Number sums[] = {totals.costs_saved, totals.received_more, totals.paid_more, totals.balance};
   for (int column = first; column <= fourth; ++column) {
@@ -120,28 +119,21 @@ void PartiesSheet::put_parties(Period period) {
   const Quantity* saving =
       book_->model->find((year ? "saving_a_year" : "saving") + project_suffix(*book_->model, project_));
   if (lines.empty() || saving == nullptr) return;
-  sheet_->headings(row_++, {year ? words("Partij, per jaar", "Party, a year") : words("Partij", "Party"),
-                            words("Eenheid", "Unit"), words("Bespaarde kosten", "Costs saved"),
-                            words("Ontvangt meer", "Receives more"), words("Betaalt meer", "Pays more"),
-                            words("Eigen saldo", "Own balance"), words("Opmerking", "Remark")});
+  sheet_->headings(row_++, {year ? book_->say(Word::party_a_year) : book_->say(Word::column_party),
+                            book_->say(Word::column_unit), book_->say(Word::column_costs_saved),
+                            book_->say(Word::column_received_more), book_->say(Word::column_paid_more),
+                            book_->say(Word::column_own_balance), book_->say(Word::remark)});
   const int from = row_;
   Totals totals;
   for (const PartyLine& line : lines) put_party(line, totals);
   const int last = row_ - 1;
   put_together(from, totals, saving->node);
-  const std::string when = year ? words(" per jaar", " a year") : std::string();
-  add_check(words("De saldo's van de partijen zijn samen het saldo",
-                  "The balances of the parties add up to the balance") +
-                when,
-            words("som van de eigen saldo's min het saldo", "sum of the own balances less the balance"),
+  const std::string when = year ? " " + book_->say(Word::a_year) : std::string();
+  add_check(book_->say(Word::check_parties) + when, book_->say(Word::meaning_parties),
             sum_here(from, last, fourth) + "-" + live_value(*book_, saving->node));
   if (transfers().empty()) return;
-  add_check(
-      words("Betalingen tussen partijen vallen tegen elkaar weg", "Transfers between parties cancel out") +
-          when,
-      words("wat alle partijen meer ontvangen min wat zij meer betalen",
-            "what all parties receive more less what they pay more"),
-      sum_here(from, last, second) + "-" + sum_here(from, last, third));
+  add_check(book_->say(Word::check_transfers) + when, book_->say(Word::meaning_transfers),
+            sum_here(from, last, second) + "-" + sum_here(from, last, third));
 }
 
 void PartiesSheet::put_transfer(const Transfer& transfer) {
@@ -157,9 +149,10 @@ void PartiesSheet::put_transfer(const Transfer& transfer) {
 }
 
 void PartiesSheet::put_transfers() {
-  sheet_->headings(row_++, {words("Betaling tussen partijen", "Transfer"), words("Eenheid", "Unit"),
-                            words("Van", "From"), words("Naar", "To"), words("Financiering", "Budget"),
-                            words("Verandering", "Change"), words("Opmerking", "Remark")});
+  sheet_->headings(row_++,
+                   {book_->say(Word::transfer), book_->say(Word::column_unit),
+                    book_->say(Word::compare_bridge_from), book_->say(Word::compare_bridge_to),
+                    book_->say(Word::column_funding), book_->say(Word::change), book_->say(Word::remark)});
   transfer_rows_.first = row_;
   for (const Transfer& transfer : transfers()) put_transfer(transfer);
   transfer_rows_.second = row_ - 1;
@@ -198,13 +191,13 @@ void PartiesSheet::put_matrix() {
     if (any([&](const Transfer& t) { return t.from == party; })) payers.push_back(party);
     if (any([&](const Transfer& t) { return t.to == party; })) takers.push_back(party);
   }
-  std::vector<std::string> headings = {words("Betaalt meer aan", "Pays more to"), words("Eenheid", "Unit")};
+  std::vector<std::string> headings = {book_->say(Word::pays_more_to), book_->say(Word::column_unit)};
   for (const std::string& taker : takers) headings.push_back(name(taker));
-  headings.push_back(words("samen", "together"));
+  headings.push_back(book_->say(Word::row_together));
   const int heading = row_;
   sheet_->headings(row_++, headings);
   for (const std::string& payer : payers) put_payer(payer, takers, heading);
-  sheet_->text({row_, label}, words("samen", "together"), CellRole::label);
+  sheet_->text({row_, label}, book_->say(Word::row_together), CellRole::label);
   const int last = first + static_cast<int>(takers.size());
   Number all = 0;
   for (int column = first; column <= last; ++column) {
@@ -218,14 +211,11 @@ void PartiesSheet::put_matrix() {
     sheet_->formula({row_, column}, "SUM(" + range({heading + 1, column}, {row_ - 1, column}) + ")", shown,
                     CellRole::total, money);
   }
-  add_check(
-      words("Betaler tegen ontvanger geeft alle betalingen", "Payer against beneficiary has all transfers"),
-      words("som van de tabel min de som van de betalingen",
-            "sum of the table less the sum of the transfers"),
-      on_sheet(sheet_->name(), fixed_address({row_, last})) + "-SUM(" +
-          on_sheet(sheet_->name(),
-                   fixed_range({transfer_rows_.first, fourth}, {transfer_rows_.second, fourth})) +
-          ")");
+  add_check(book_->say(Word::check_payers), book_->say(Word::meaning_payers),
+            on_sheet(sheet_->name(), fixed_address({row_, last})) + "-SUM(" +
+                on_sheet(sheet_->name(),
+                         fixed_range({transfer_rows_.first, fourth}, {transfer_rows_.second, fourth})) +
+                ")");
   row_ += 2;
 }
 
@@ -234,9 +224,8 @@ void PartiesSheet::put_fundings() {
   if (lines.empty()) return;
   const bool years = lines.front().spent_less_a_year != nullptr;
   const Unit basis = Unit() / book_->model->stated.head.basis;
-  std::vector<std::string> headings = {
-      words("Financiering: wat er minder wordt uitgegeven", "Budget: what is spent less"),
-      words("Eenheid", "Unit"), book_->units().of(basis)};
+  std::vector<std::string> headings = {book_->say(Word::funding_spent_less), book_->say(Word::column_unit),
+                                       book_->units().of(basis)};
   if (years) headings.push_back(book_->units().of(Unit() / Unit::symbol("year")));
   sheet_->headings(row_++, headings);
   for (const FundingLine& line : lines) {
@@ -247,8 +236,7 @@ void PartiesSheet::put_fundings() {
     put_remark(*line.spent_less);
     ++row_;
   }
-  const std::string shift = words("Een verschuiving tussen budgetten is geen besparing.",
-                                  "A shift between budgets is not a saving.");
+  const std::string shift = book_->say(Word::note_shift);
   sheet_->text({row_, label}, shift, CellRole::note);
   sheet_->height_for(row_, shift, label_width);
   row_ += 2;
@@ -279,13 +267,7 @@ std::optional<Sheet> make_parties_sheet(Book& book) {
   std::vector<double> widths = {label_width, 24};
   widths.resize(2 + std::max<std::size_t>(5, party_words().size() + 1), 22);
   SheetBuilder sheet(book.sheets.parties, SheetGroup::reference, widths);
-  int row = put_title(
-      sheet, book, sheet.name(),
-      book.in_words(
-          "Wie betaalt is niet wie profiteert. Een betaling tussen partijen verandert het saldo van elk "
-          "van beide en niet het saldo samen.",
-          "Who pays is not who gains. A transfer changes the balance of either party and not the "
-          "balance together."));
+  int row = put_title(sheet, book, sheet.name(), book.say(Word::about_parties));
   sheet.sheet().freeze = CellPosition{row, 1};
   sheet.sheet().repeat_rows = {0, row - 1};
   for (const std::string& project : book.model->projects) row = PartiesSheet(sheet, book, project).put(row);

@@ -58,7 +58,7 @@ int StaffFunction::put(int row) const {
   const Quantity* null_hours = find(book_->model->stated.head.null_alternative + ".hours." + actor_->name);
   if (null_hours == nullptr) return row;
   sheet_->text({row++, 0}, book_->in_words(actor_->label), CellRole::section);
-  sheet_->text({row, 0}, book_->in_words("uren", "hours"), CellRole::label);
+  sheet_->text({row, 0}, book_->say(Word::hours), CellRole::label);
   sheet_->text({row, 1}, unit_of_cell(*book_, null_hours->node), CellRole::unit);
   for (std::size_t i = 0; i < book_->model->stated.alternatives.size(); ++i) {
     const Quantity* hours = find(book_->model->stated.alternatives[i].name + ".hours." + actor_->name);
@@ -71,8 +71,8 @@ int StaffFunction::put(int row) const {
   const Quantity* units = find("size.basis_units_a_year");
   const Quantity* norm = find("actor." + actor_->name + ".hours_per_fte");
   if (units == nullptr) return row + 1;
-  sheet_->text({row, 0}, book_->in_words("uren per jaar", "hours a year"), CellRole::label);
-  sheet_->text({row, 1}, book_->in_words("uur per jaar", "hours a year"), CellRole::unit);
+  sheet_->text({row, 0}, book_->say(Word::hours_a_year), CellRole::label);
+  sheet_->text({row, 1}, book_->say(Word::hour_a_year), CellRole::unit);
   put_scaled(row, "*", *units);
   put_freed(row++, "freed_hours_a_year");
   if (norm == nullptr) return row + 1;
@@ -80,7 +80,7 @@ int StaffFunction::put(int row) const {
   sheet_->text({row, 1}, "fte", CellRole::unit);
   put_scaled(row, "/", *norm);
   put_freed(row++, "freed_fte");
-  sheet_->text({row, 0}, book_->in_words("norm: uren per fte", "norm: hours per FTE"), CellRole::label);
+  sheet_->text({row, 0}, book_->say(Word::hours_per_fte), CellRole::label);
   sheet_->text({row, 1}, unit_of_cell(*book_, norm->node), CellRole::unit);
   sheet_->formula({row, first_alternative}, live_value(*book_, norm->node),
                   book_->shown(book_->value(norm->node)), CellRole::computed,
@@ -92,19 +92,13 @@ int StaffFunction::put(int row) const {
 
 std::optional<Sheet> make_staff_sheet(const Book& book) {
   SheetBuilder sheet(book.sheets.staff, SheetGroup::reference, {40, 26, 24, 24, 24, 24});
-  int row = put_title(
-      sheet, book, sheet.name(),
-      book.in_words(
-          "Vrijgespeelde uren zijn ruimte in de formatie, geen geld; uren van verschillende functies worden "
-          "niet opgeteld.",
-          "Hours freed are room in the staff, not money; hours of different functions are not added."));
-  std::vector<std::string> headings = {book.in_words("Functie", "Function"),
-                                       book.in_words("Eenheid", "Unit")};
+  int row = put_title(sheet, book, sheet.name(), book.say(Word::about_staff));
+  std::vector<std::string> headings = {book.say(Word::staff_function), book.say(Word::column_unit)};
   for (const Alternative& alternative : book.model->stated.alternatives)
     headings.push_back(book.in_words(alternative.label));
   const bool several = book.model->projects.size() > 1;
   for (const std::string& project : book.model->projects) {
-    headings.push_back(book.in_words("vrijgespeeld", "freed") + (several ? " (" + project + ")" : ""));
+    headings.push_back(book.say(Word::freed) + (several ? " (" + project + ")" : ""));
   }
   sheet.headings(row++, headings);
   const int first = row;

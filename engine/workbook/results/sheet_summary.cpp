@@ -64,7 +64,6 @@ class SummarySheet {
   void put_scenarios();
   void put_charts();
   void put_copy_block();
-  [[nodiscard]] std::string words(const char* nl, const char* en) const { return book_->in_words(nl, en); }
 
   Book* book_;
   SheetBuilder sheet_;
@@ -98,7 +97,7 @@ void SummarySheet::put_headlines() {
     const BreakEvenPlan& plan = book_->analyses->break_evens.front().answer.plan;
     const BreakEvenCells& cells = book_->break_evens.front();
     const bool whole = counts_things(*book_->model, book_->analyses->break_evens.front().answer);
-    put(words("Break-evenpunt: ", "Break-even point: ") + label_of(*book_, plan.vary),
+    put(with_capital(book_->say(Word::break_even_of, {{"label", label_of(*book_, plan.vary)}})),
         whole ? cells.whole : cells.value, answer_style(*book_, plan.vary, whole ? 0 : 2),
         unit_of_cell(*book_, plan.vary));
   }
@@ -134,8 +133,8 @@ ShownCell SummarySheet::known_or_pm(const Quantity& quantity) const {
 }
 
 void SummarySheet::put_key_figures() {
-  sheet_.headings(row_++, {words("Kerncijfers", "Key figures"), words("Waarde", "Value"),
-                           words("Eenheid", "Unit"), words("Opmerking", "Remark")});
+  sheet_.headings(row_++, {book_->say(Word::table_key_figures), book_->say(Word::column_value),
+                           book_->say(Word::column_unit), book_->say(Word::remark)});
   const int first = row_;
   for (const Quantity* quantity : key_figures(*book_)) {
     sheet_.text({row_, 0}, book_->in_words(quantity->label), CellRole::label);
@@ -149,7 +148,7 @@ void SummarySheet::put_key_figures() {
   sheet_.sheet().highlights.push_back(
       {.kind = Highlight::Kind::number_below_zero, .range = {{first, 1}, {row_ - 1, 1}}});
   if (book_->model->find("size.basis_units_a_year") == nullptr) {
-    sheet_.text({row_++, 0}, say(Word::note_no_size, book_->language), CellRole::note);
+    sheet_.text({row_++, 0}, book_->say(Word::note_no_size), CellRole::note);
   }
   ++row_;
 }
@@ -157,12 +156,10 @@ void SummarySheet::put_key_figures() {
 void SummarySheet::put_scenarios() {
   if (book_->scenario_results.empty()) return;
   const NodeId headline = *book_->analyses->headline_node;
-  sheet_.headings(
-      row_++, {label_of(*book_, headline) + ", " + unit_of_cell(*book_, headline),
-               words("ongunstig", "unfavourable"), words("basis", "base"), words("gunstig", "favourable")});
-  sheet_.text({row_, 0},
-              words("Alle invoer met een bandbreedte aan één kant", "All inputs with a range at one end"),
-              CellRole::label);
+  sheet_.headings(row_++,
+                  {label_of(*book_, headline) + ", " + unit_of_cell(*book_, headline),
+                   book_->say(Word::unfavourable), book_->say(Word::base), book_->say(Word::favourable)});
+  sheet_.text({row_, 0}, book_->say(Word::all_at_one_end), CellRole::label);
   for (int i = 0; i < 3; ++i) {
     const ShownCell& result = book_->scenario_results[static_cast<std::size_t>(i)];
     sheet_.formula({row_, 1 + i}, result.cell, result.shown, CellRole::computed, style_of(*book_, headline));
@@ -172,14 +169,13 @@ void SummarySheet::put_scenarios() {
 
 void SummarySheet::put_state() {
   const NumberStyle whole{.kind = NumberStyle::Kind::plain, .decimals = 0};
-  sheet_.headings(row_++, {words("Stand van deze werkmap", "State of this workbook"), "", "", ""});
-  sheet_.text({row_, 0}, words("Scenario", "Scenario"), CellRole::label);
-  sheet_.formula({row_, 1}, cell_of::scenario, words("basis", "base"), CellRole::computed);
-  sheet_.text({row_++, 2}, words("te kiezen in het blad Invoer", "to be chosen in the sheet Inputs"),
-              CellRole::note);
-  sheet_.text({row_, 0}, words("Eigen waarden ingevuld", "Own values filled in"), CellRole::label);
+  sheet_.headings(row_++, {book_->say(Word::state_of_workbook), "", "", ""});
+  sheet_.text({row_, 0}, book_->say(Word::scenario), CellRole::label);
+  sheet_.formula({row_, 1}, cell_of::scenario, book_->say(Word::base), CellRole::computed);
+  sheet_.text({row_++, 2}, book_->say(Word::chosen_on_inputs), CellRole::note);
+  sheet_.text({row_, 0}, book_->say(Word::own_values_filled_in), CellRole::label);
   sheet_.formula({row_++, 1}, cell_of::own_values, Number(0), CellRole::computed, whole);
-  sheet_.text({row_, 0}, words("Controles", "Checks"), CellRole::label);
+  sheet_.text({row_, 0}, book_->say(Word::checks), CellRole::label);
   const ShownCell verdict = verdict_for_summary(*book_);
   sheet_.formula({row_, 1}, verdict.cell, verdict.shown, CellRole::check);
   book_->verdict_on_summary = on_sheet(sheet_.name(), fixed_address({row_, 1}));
@@ -190,7 +186,7 @@ void SummarySheet::put_state() {
                                        .good = true});
   sheet_.sheet().highlights.push_back({.kind = Highlight::Kind::text_equals,
                                        .range = cell,
-                                       .value = words("controle fout", "check wrong"),
+                                       .value = book_->say(Word::check_wrong),
                                        .good = false});
   row_ += 2;
 }
@@ -211,7 +207,7 @@ void SummarySheet::put_charts() {
 }
 
 void SummarySheet::put_copy_block() {
-  sheet_.text({row_++, 0}, words("Zo neemt u dit over", "To copy this"), CellRole::section);
+  sheet_.text({row_++, 0}, book_->say(Word::to_copy_this), CellRole::section);
   put_sentences(book_->to_copy, CellRole::copy_text, 15);
 }
 

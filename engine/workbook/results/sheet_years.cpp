@@ -65,18 +65,12 @@ int YearsSheet::steps_of(const Line& line) const {
 }
 
 void YearsSheet::put_head(int steps) {
-  put_title(sheet_, *book_, sheet_.name(),
-            book_->in_words("Stappen in kolommen, één formule per rij; wat een rij uit de vorige stap "
-                            "overneemt, staat een kolom naar links.",
-                            "Steps in columns, one formula per row; what a row takes from the step before "
-                            "stands one column to the left."));
+  put_title(sheet_, *book_, sheet_.name(), book_->say(Word::about_years));
   const Axis& axis = book_->model->graph.axis(AxisId{0});
-  sheet_.headings(heading_row, {book_->in_words("Grootheid", "Quantity"), book_->in_words("Naam", "Name"),
-                                book_->in_words("Eenheid", "Unit"),
-                                book_->in_words("Begin of stappen later", "Start or steps later"),
-                                book_->in_words(axis.label)});
-  sheet_.text({step_row, label}, book_->in_words("nummer van de stap", "number of the step"),
-              CellRole::label);
+  sheet_.headings(heading_row,
+                  {book_->say(Word::quantity), book_->say(Word::name), book_->say(Word::column_unit),
+                   book_->say(Word::start_or_delay), book_->in_words(axis.label)});
+  sheet_.text({step_row, label}, book_->say(Word::number_of_step), CellRole::label);
   for (int step = 0; step < steps; ++step) {
     sheet_.number({step_row, first_step + step}, step, CellRole::heading,
                   {.kind = NumberStyle::Kind::plain, .decimals = 0});

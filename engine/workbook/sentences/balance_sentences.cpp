@@ -40,9 +40,9 @@ void BalanceSentences::put_sentences() {
 Phrase BalanceSentences::left_out(const Quantity& quantity) {
   const auto open = book_->open_pm.find(book_->analyses->open_pm(*book_->model, quantity));
   if (open == book_->open_pm.end()) return {};
-  const std::string before = words(" Dit is ", " This is ");
+  const std::string before = book_->say(Word::this_excludes);
   return rows_->formula(
-      words("wat ontbreekt", "what is left out"),
+      book_->say(Word::what_is_left_out),
       "IF(" + open->second.count + "=0,\"\"," + quoted(before) + "&" + open->second.words + "&\".\")",
       before + open->second.words_shown + ".");
 }
@@ -53,13 +53,13 @@ void BalanceSentences::put_balances() {
     const std::string unit = book_->units().of(book_->model->graph.node(node).unit.value_or(Unit()));
     const std::string with_unit = "{1}" + (unit.empty() ? "" : " " + unit);
     const auto sentence = [&](const std::string& label, Word word) {
-      return rows_->sentence(label, say(word, book_->language, {{"amount", with_unit}}), {balance.amount});
+      return rows_->sentence(label, book_->say(word, {{"amount", with_unit}}), {balance.amount});
     };
-    const Phrase above = sentence(words("saldo boven 0", "balance above 0"), balance.positive);
-    const Phrase below = sentence(words("saldo onder 0", "balance below 0"), balance.negative);
+    const Phrase above = sentence(book_->say(Word::balance_above_zero), balance.positive);
+    const Phrase below = sentence(book_->say(Word::balance_below_zero), balance.negative);
     const Phrase& chosen = book_->value(node).value().is_negative() ? below : above;
     book_->balances.push_back(as_shown(rows_->formula(
-        words("Saldo", "Balance"),
+        book_->say(Word::balance),
         "IF(" + live_value(*book_, node) + ">=0," + above.cell + "," + below.cell + ")", chosen.text)));
   }
 }
@@ -69,7 +69,7 @@ void BalanceSentences::put_revenue() {
   const std::vector<DirectHours> pairs = hours_without_revenue(*book_->model);
   if (pairs.empty()) return;
   const Phrase sentence =
-      rows_->sentence(words("omzet", "revenue"), say(Word::revenue_not_counted, book_->language), {});
+      rows_->sentence(book_->say(Word::revenue), book_->say(Word::revenue_not_counted), {});
   Phrase so_far{.cell = "\"\"", .text = ""};
   for (const DirectHours& pair : pairs) {
     const Outcome& before = book_->value(pair.before);
@@ -77,7 +77,7 @@ void BalanceSentences::put_revenue() {
     const bool changes =
         before.has_value() && after.has_value() && !round(before.value() - after.value(), 9).is_zero();
     so_far =
-        rows_->formula(words("effect op de omzet", "effect on revenue"),
+        rows_->formula(book_->say(Word::effect_on_revenue),
                        "IF(ROUND(" + live_value(*book_, pair.before) + "-" + live_value(*book_, pair.after) +
                            ",9)=0," + so_far.cell + "," + sentence.cell + ")",
                        changes ? sentence.text : so_far.text);
@@ -95,13 +95,13 @@ void BalanceSentences::put_copy() {
     const bool last_of_kind = i + 1 == balances_.size() || balances_[i + 1].positive != balances_[i].positive;
     const Phrase without = last_of_kind ? left_out(*balances_[i].quantity) : Phrase{};
     const std::string tail = balance.cell + (without.cell.empty() ? "" : "&" + without.cell);
-    all = rows_->formula(words("Overnemen 2", "Copy 2"), i == 0 ? tail : all.cell + "&\" \"&" + tail,
+    all = rows_->formula(book_->say(Word::copy_of_balances), i == 0 ? tail : all.cell + "&\" \"&" + tail,
                          (i == 0 ? "" : all.text + " ") + shown + without.text);
   }
   if (book_->revenue) {
     const std::string& shown = std::get<std::string>(book_->revenue->shown);
     all = rows_->formula(
-        words("Overnemen 2", "Copy 2"),
+        book_->say(Word::copy_of_balances),
         all.cell + "&IF(" + book_->revenue->cell + "=\"\",\"\",\" \"&" + book_->revenue->cell + ")",
         all.text + (shown.empty() ? "" : " " + shown));
   }

@@ -21,9 +21,9 @@ void EffectSentences::put_numbers() {
       return rows_->number(label, "IF(ISNUMBER(" + cell.cell + ")," + cell.cell + ",0)", shown_number(cell),
                            money);
     };
-    Numbers found{.icer = number(words("ICER, circa", "ICER, about"), cells.icer)};
+    Numbers found{.icer = number(book_->say(Word::icer_circa), cells.icer)};
     for (const ShownCell& threshold : cells.thresholds)
-      found.thresholds.push_back(number(words("referentiewaarde", "reference value"), threshold));
+      found.thresholds.push_back(number(book_->say(Word::reference_value), threshold));
     numbers_.push_back(std::move(found));
   }
 }
@@ -39,8 +39,8 @@ std::vector<Phrase> EffectSentences::put_thresholds(std::size_t index) {
   for (std::size_t i = 0; i < thresholds.size(); ++i) {
     const std::string text =
         threshold_in_words(*book_->model, thresholds[i].threshold, "{1}", book_->language);
-    phrases.push_back(rows_->sentence(words("referentiewaarde in woorden", "reference value in words"), text,
-                                      {numbers_[index].thresholds[i]}));
+    phrases.push_back(
+        rows_->sentence(book_->say(Word::reference_in_words), text, {numbers_[index].thresholds[i]}));
   }
   return phrases;
 }
@@ -51,7 +51,7 @@ Phrase EffectSentences::put_side(const ShownCell& which, const Phrase& before,
   const std::string all = thresholds.front().cell + ":" + thresholds.back().cell;
   const auto number = static_cast<std::size_t>(shown_number(which).to_double());
   return rows_->formula(
-      words("naast de referentiewaarde", "beside the reference value"),
+      book_->say(Word::beside_reference),
       "IF(" + which.cell + "=0,\"\"," + before.cell + "&INDEX(" + all + "," + which.cell + "))",
       number == 0 ? std::string() : before.text + thresholds.at(number - 1).text);
 }
@@ -60,7 +60,7 @@ Phrase EffectSentences::put_ratio(std::size_t index, bool gained, const std::vec
   const EffectCells& cells = book_->cost_effectiveness[index];
   const CostEffectivenessPlan& plan = book_->analyses->cost_effectiveness[index].plan;
   const auto piece = [this](Word word) {
-    return rows_->sentence(words("verbinding", "joining words"), say(word, book_->language), {});
+    return rows_->sentence(book_->say(Word::joining_words), book_->say(word), {});
   };
   std::vector<Phrase> numbers = {numbers_[index].icer};
   if (!thresholds.empty()) {
@@ -69,7 +69,7 @@ Phrase EffectSentences::put_ratio(std::size_t index, bool gained, const std::vec
     const Phrase before = piece(gained ? Word::first_above : Word::first_more);
     const Phrase alone = piece(gained ? Word::second_below : Word::second_less);
     const Phrase after = piece(gained ? Word::and_below : Word::and_less);
-    const Phrase joined = rows_->formula(words("verbinding, gekozen", "joining words, chosen"),
+    const Phrase joined = rows_->formula(book_->say(Word::joining_words_chosen),
                                          "IF(" + first.cell + "=0," + alone.cell + "," + after.cell + ")",
                                          shown_number(first).is_zero() ? alone.text : after.text);
     numbers.push_back(put_side(first, before, thresholds));
@@ -82,9 +82,9 @@ Phrase EffectSentences::put_ratio(std::size_t index, bool gained, const std::vec
         per_unit(*book_->model, plan, gained ? Word::per_unit_gained : Word::per_unit_lost, book_->language)},
        {"first", thresholds.empty() ? "" : "{2}"},
        {"second", thresholds.empty() ? "" : "{3}"}});
-  return rows_->sentence(gained ? words("meer effect, duurder", "more effect, dearer")
-                                : words("minder effect, goedkoper", "less effect, cheaper"),
-                         project_before(*book_->model, plan, book_->language) + text, numbers);
+  return rows_->sentence(
+      gained ? book_->say(Word::more_effect_dearer) : book_->say(Word::less_effect_cheaper),
+      project_before(*book_->model, plan, book_->language) + text, numbers);
 }
 
 /// Five sentences, of which the quadrant chooses one.
@@ -94,22 +94,20 @@ void EffectSentences::put_verdict(std::size_t index) {
   const std::string before = project_before(*book_->model, plan, book_->language);
   const std::vector<Phrase> thresholds = put_thresholds(index);
   const auto fixed = [&](Word word) {
-    return rows_->sentence(words("zonder verhouding", "without a ratio"), before + say(word, book_->language),
-                           {});
+    return rows_->sentence(book_->say(Word::without_ratio), before + book_->say(word), {});
   };
   const Phrase north_east = put_ratio(index, true, thresholds);
   const Phrase dominant = fixed(Word::verdict_dominant);
   const Phrase dominated = fixed(Word::verdict_dominated);
   const Phrase south_west = put_ratio(index, false, thresholds);
   const Phrase same = fixed(Word::verdict_no_difference);
-  const std::string why = words("kosten of effect hebben geen waarde", "cost or effect has no value");
-  const Phrase none =
-      rows_->sentence(words("zonder waarde", "without a value"),
-                      before + say(Word::verdict_no_ratio, book_->language, {{"why", why}}), {});
+  const std::string why = book_->say(Word::cost_or_effect_undefined);
+  const Phrase none = rows_->sentence(book_->say(Word::without_value),
+                                      before + book_->say(Word::verdict_no_ratio, {{"why", why}}), {});
   const std::vector<std::string> texts = {none.text,      north_east.text, dominant.text,
                                           dominated.text, south_west.text, same.text};
   const Phrase chosen = rows_->formula(
-      words("Oordeel", "Verdict"),
+      book_->say(Word::column_verdict),
       "IFERROR(CHOOSE(" + cells.quadrant.cell + "," + north_east.cell + "," + dominant.cell + "," +
           dominated.cell + "," + south_west.cell + "," + same.cell + ")," + none.cell + ")",
       texts.at(static_cast<std::size_t>(shown_number(cells.quadrant).to_double())));

@@ -74,26 +74,19 @@ std::size_t next_blank(const std::string& wording, std::size_t from, std::size_t
 
 SentenceRows::SentenceRows(SheetBuilder& sheet, const Book& book, int row)
     : sheet_(&sheet), book_(&book), row_(row) {
-  const auto words = [&book](const char* nl, const char* en) { return book.in_words(nl, en); };
-  sheet.text({row_, label},
-             words("Duizend, voor de punten tussen de cijfers", "Thousand, for the commas between digits"),
-             CellRole::label);
+  sheet.text({row_, label}, book.say(Word::thousand_mark), CellRole::label);
   sheet.number({row_, value}, 1000, CellRole::source_value,
                {.kind = NumberStyle::Kind::plain, .decimals = 0});
   thousand_ = fixed_address({row_++, value});
-  sheet.text(
-      {row_, label},
-      words("Schaal van een uitkomst vanaf 1: twee decimalen", "Scale of a result from 1: two decimals"),
-      CellRole::label);
+  sheet.text({row_, label}, book.say(Word::scale_from_one), CellRole::label);
   sheet.number({row_, value}, 100, CellRole::source_value, {.kind = NumberStyle::Kind::plain, .decimals = 0});
   hundred_ = fixed_address({row_, value});
   row_ += 2;
-  sheet.headings(row_++, {words("Getal", "Number"), words("Waarde", "Value"), words("Schaal", "Scale"),
-                          words("Afgerond", "Rounded"), words("Heel", "Whole"), words("Rest", "Rest"),
-                          words("Duizenden", "Thousands"), words("Miljoenen", "Millions"),
-                          words("Voor de punt", "In front"), words("Heel in woorden", "Whole in words"),
-                          words("Decimalen", "Decimals"), words("Ervoor", "Before"),
-                          words("Erachter", "After"), words("In woorden", "In words")});
+  sheet.headings(row_++, {book.say(Word::number), book.say(Word::column_value), book.say(Word::scale),
+                          book.say(Word::rounded), book.say(Word::whole_part), book.say(Word::rest),
+                          book.say(Word::thousands), book.say(Word::millions), book.say(Word::in_front),
+                          book.say(Word::whole_in_words), book.say(Word::decimals),
+                          book.say(Word::text_before), book.say(Word::text_after), book.say(Word::in_words)});
 }
 
 Phrase SentenceRows::number(const std::string& text, const std::string& formula, const Number& shown,
@@ -165,8 +158,7 @@ std::string SentenceRows::decimals_formula(const NumberWording& wording) const {
 
 void SentenceRows::begin_sentences() {
   ++row_;
-  sheet_->headings(row_++,
-                   {book_->in_words("Zin", "Sentence"), book_->in_words("Stukken tekst", "Pieces of text")});
+  sheet_->headings(row_++, {book_->say(Word::sentence), book_->say(Word::pieces_of_text)});
 }
 
 Phrase SentenceRows::sentence(const std::string& text, const std::string& wording,

@@ -61,7 +61,6 @@ class SentenceWriter {
       : book_(&book), rows_(&rows), sheet_(std::move(sheet)) {}
 
  protected:
-  [[nodiscard]] std::string words(const char* nl, const char* en) const { return book_->in_words(nl, en); }
   /// For a sheet that repeats what is written here.
   [[nodiscard]] ShownCell as_shown(const Phrase& phrase) const {
     return {on_sheet(sheet_, phrase.cell), phrase.text};

@@ -25,7 +25,6 @@ class SentencesSheet {
   static int put_head(SheetBuilder& sheet, const Book& book);
   void copy_origin();
   void put_copy_block();
-  [[nodiscard]] std::string words(const char* nl, const char* en) const { return book_->in_words(nl, en); }
   [[nodiscard]] ShownCell as_shown(const Phrase& phrase) const {
     return {on_sheet(sheet_.name(), phrase.cell), phrase.text};
   }
@@ -39,12 +38,7 @@ class SentencesSheet {
 };
 
 int SentencesSheet::put_head(SheetBuilder& sheet, const Book& book) {
-  const int row =
-      put_title(sheet, book, sheet.name(),
-                book.in_words("Bouwstenen van de zinnen in de samenvatting; getallen in woorden, los van "
-                              "de taal van uw programma.",
-                              "Building blocks of the sentences in the summary; numbers in words, "
-                              "whatever the language of your program."));
+  const int row = put_title(sheet, book, sheet.name(), book.say(Word::about_sentences));
   sheet.sheet().freeze = CellPosition{row, 1};
   sheet.sheet().repeat_rows = {0, row - 1};
   return row;
@@ -52,25 +46,25 @@ int SentencesSheet::put_head(SheetBuilder& sheet, const Book& book) {
 
 /// What it was computed with, from which sources, and how many values are the user's own.
 void SentencesSheet::copy_origin() {
-  std::string text = words("Berekend met zorgbaat ", "Computed with zorgbaat ") + book_->version + ", " +
-                     book_->model->stated.head.as_of.in_words(book_->language);
-  const char* mark = book_->language == Language::english ? "; sources: " : "; bronnen: ";
+  std::string text = book_->say(
+      Word::computed_with,
+      {{"version", book_->version}, {"date", book_->model->stated.head.as_of.in_words(book_->language)}});
+  std::string mark = book_->say(Word::and_sources);
   for (const Source& source : book_->model->stated.sources) {
     text += mark + book_->in_words(source.title);
     if (!source.year.empty()) text += " (" + source.year + ")";
     mark = ", ";
   }
-  const Phrase origin =
-      rows_.sentence(words("herkomst", "origin"), text + words("; eigen waarden: ", "; own values: "), {});
+  const Phrase origin = rows_.sentence(book_->say(Word::origin), text + book_->say(Word::and_own_values), {});
   book_->to_copy.push_back(
-      as_shown(rows_.formula(words("Overnemen 3", "Copy 3"),
+      as_shown(rows_.formula(book_->say(Word::copy_of_origin),
                              origin.cell + "&" + cell_of::own_values + "&\".\"", origin.text + "0.")));
 }
 
 /// Three finished sentences: the verdict, the balance with what is left out, and where they come from.
 void SentencesSheet::put_copy_block() {
   const Phrase conventions = rows_.sentence(
-      words("afspraken", "conventions"),
+      book_->say(Word::conventions),
       book_->in_words(book_->model->stated.head.title) + " (" + conventions_line(*book_) + "): ", {});
   if (!book_->verdicts.empty()) {
     const auto& [verdict, impossible, turns] = book_->verdicts.front();
@@ -80,7 +74,7 @@ void SentencesSheet::put_copy_block() {
       formula += "&" + impossible->cell;
       shown += std::get<std::string>(impossible->shown);
     }
-    book_->to_copy.push_back(as_shown(rows_.formula(words("Overnemen 1", "Copy 1"), formula, shown)));
+    book_->to_copy.push_back(as_shown(rows_.formula(book_->say(Word::copy_of_verdict), formula, shown)));
   }
   balances_.put_copy();
   copy_origin();

@@ -43,18 +43,18 @@ void VerdictSentences::put_numbers() {
     if (cells.kind.cell.empty()) continue;
     const ShownCell& threshold = counts_things(*book_->model, answer) ? cells.whole : cells.value;
     const std::string label = label_of(*book_, answer.plan.vary);
-    const auto number = [&](const std::string& before, const ShownCell& cell, bool is_answer = false) {
+    const auto number = [&](Word of, const ShownCell& cell, bool is_answer = false) {
       const auto* shown = std::get_if<Number>(&cell.shown);
-      return rows_->number(before + label, "IF(ISNUMBER(" + cell.cell + ")," + cell.cell + ",0)",
-                           shown != nullptr ? *shown : Number(0),
-                           wording_of(*book_, answer.plan.vary, is_answer));
+      return rows_->number(
+          book_->say(of, {{"label", label}}), "IF(ISNUMBER(" + cell.cell + ")," + cell.cell + ",0)",
+          shown != nullptr ? *shown : Number(0), wording_of(*book_, answer.plan.vary, is_answer));
     };
     LiveVerdict verdict{.index = i,
-                        .threshold = number(words("drempel van ", "threshold of "), threshold, true),
-                        .now = number(words("nu: ", "now: "), cells.now)};
+                        .threshold = number(Word::threshold_of, threshold, true),
+                        .now = number(Word::now_of, cells.now)};
     if (cells.limits.stated) {
-      verdict.low = number(words("laagste van ", "lowest of "), cells.limits.stated->low);
-      verdict.high = number(words("hoogste van ", "highest of "), cells.limits.stated->high);
+      verdict.low = number(Word::lowest_of, cells.limits.stated->low);
+      verdict.high = number(Word::highest_of, cells.limits.stated->high);
     }
     verdicts_.push_back(std::move(verdict));
   }
@@ -73,8 +73,7 @@ Phrase VerdictSentences::put_kind(const LiveVerdict& verdict, Verdict::Kind kind
   answer.verdict = {.kind = kind};
   if (kind == Verdict::Kind::pays_from) answer.verdict.from = stand_in_threshold;
   if (kind == Verdict::Kind::pays_up_to) answer.verdict.to = stand_in_threshold;
-  return rows_->sentence(pays ? words("als het zich nu terugverdient", "when it pays back now")
-                              : words("als het zich nu niet terugverdient", "when it does not pay back now"),
+  return rows_->sentence(pays ? book_->say(Word::when_it_pays) : book_->say(Word::when_it_pays_not),
                          sentence_with_blanks(*book_, answer, unknown), {verdict.threshold, verdict.now});
 }
 
@@ -84,19 +83,18 @@ std::optional<ShownCell> VerdictSentences::put_impossible(const LiveVerdict& ver
   const LimitCells& limits = book_->break_evens[verdict.index].limits;
   std::optional<Phrase> so_far;
   const auto add = [&](const ShownCell& flag, const std::string& text, const std::vector<Phrase>& numbers) {
-    const Phrase sentence = rows_->sentence(words("wat niet kan", "what cannot be"), " " + text, numbers);
+    const Phrase sentence = rows_->sentence(book_->say(Word::what_cannot_be), " " + text, numbers);
     const bool holds = !std::get<Number>(flag.shown).is_zero();
     so_far = rows_->formula(
-        words("wat niet kan, zolang het zo is", "what cannot be, as long as it is so"),
+        book_->say(Word::what_cannot_be_yet),
         (so_far ? so_far->cell + "&" : "") + "IF(" + flag.cell + "=1," + sentence.cell + ",\"\")",
         (so_far ? so_far->text : "") + (holds ? sentence.text : ""));
   };
   if (limits.stated)
-    add(limits.stated->outside,
-        say(Word::outside_stated_range, book_->language, {{"low", "{1}"}, {"high", "{2}"}}),
+    add(limits.stated->outside, book_->say(Word::outside_stated_range, {{"low", "{1}"}, {"high", "{2}"}}),
         {verdict.low, verdict.high});
   for (const auto& [node, flag] : limits.below_zero)
-    add(flag, say(Word::volume_below_zero, book_->language, {{"label", label_of(*book_, node)}}), {});
+    add(flag, book_->say(Word::volume_below_zero, {{"label", label_of(*book_, node)}}), {});
   if (!so_far) return std::nullopt;
   return as_shown(*so_far);
 }
@@ -109,11 +107,10 @@ Phrase VerdictSentences::put_never(const LiveVerdict& verdict) {
   BreakEven answer = book_->analyses->break_evens[verdict.index].answer;
   answer.status = BreakEven::Status::never_reached_within_bounds;
   answer.beyond = stand_in_threshold;
-  const Phrase out_of_reach =
-      rows_->sentence(words("als het niet haalbaar is", "when it is not feasible"),
-                      sentence_with_blanks(*book_, answer, false), {verdict.threshold});
+  const Phrase out_of_reach = rows_->sentence(
+      book_->say(Word::when_not_feasible), sentence_with_blanks(*book_, answer, false), {verdict.threshold});
   const bool holds = !std::get<Number>(beyond->shown).is_zero();
-  return rows_->formula(words("nooit, of niet haalbaar", "never, or not feasible"),
+  return rows_->formula(book_->say(Word::never_or_not_feasible),
                         "IF(" + beyond->cell + "=1," + out_of_reach.cell + "," + never.cell + ")",
                         holds ? out_of_reach.text : never.text);
 }
@@ -123,10 +120,11 @@ Phrase VerdictSentences::put_unknown_now(const LiveVerdict& verdict) {
   const BreakEvenPlan& plan = book_->analyses->break_evens[verdict.index].answer.plan;
   const std::optional<Unit>& unit = book_->model->graph.node(plan.vary).unit;
   const Phrase filled =
-      rows_->sentence(words("nu, als het is ingevuld", "now, once it is filled in"),
+      rows_->sentence(book_->say(Word::now_once_filled_in),
                       "{1}" + (unit ? " " + book_->units().of_many(*unit) : ""), {verdict.now});
   const std::string own = book_->names.own(book_->model->input(plan.vary).name);
-  return rows_->formula(words("nu", "now"), "IF(ISNUMBER(" + own + ")," + filled.cell + ",\"PM\")", "PM");
+  return rows_->formula(book_->say(Word::column_now), "IF(ISNUMBER(" + own + ")," + filled.cell + ",\"PM\")",
+                        "PM");
 }
 
 /// Seven sentences, of which the kind of verdict and whether it pays now choose one.
@@ -147,31 +145,30 @@ void VerdictSentences::put_verdict(LiveVerdict verdict) {
                               from.cell + "," + always.cell + ")",
                           texts.at(kind - 1));
   };
-  const Phrase now =
-      choose(true, words("gekozen, als het zich nu terugverdient", "chosen, when it pays back now"));
-  const Phrase not_now = choose(
-      false, words("gekozen, als het zich nu niet terugverdient", "chosen, when it does not pay back now"));
+  const Phrase now = choose(true, book_->say(Word::chosen_when_it_pays));
+  const Phrase not_now = choose(false, book_->say(Word::chosen_when_it_pays_not));
   const bool pays = !std::get<Number>(cells.pays_now.shown).is_zero();
-  const Phrase chosen = rows_->formula(
-      words("Oordeel", "Verdict"), "IF(" + cells.pays_now.cell + "=1," + now.cell + "," + not_now.cell + ")",
-      pays ? now.text : not_now.text);
+  const Phrase chosen =
+      rows_->formula(book_->say(Word::column_verdict),
+                     "IF(" + cells.pays_now.cell + "=1," + now.cell + "," + not_now.cell + ")",
+                     pays ? now.text : not_now.text);
   book_->verdicts.push_back({.sentence = as_shown(chosen), .impossible = put_impossible(verdict)});
 }
 
 void VerdictSentences::put_fixed_verdict(std::size_t index) {
   const BreakEven& answer = book_->analyses->break_evens[index].answer;
-  const Phrase fixed = rows_->sentence(words("vaste uitkomst", "fixed outcome"),
+  const Phrase fixed = rows_->sentence(book_->say(Word::fixed_outcome),
                                        break_even_sentence(*book_->model, answer, book_->language), {});
   const Phrase chosen =
-      rows_->formula(words("Oordeel", "Verdict"), unless_changed(*book_, fixed.cell), fixed.text);
+      rows_->formula(book_->say(Word::column_verdict), unless_changed(*book_, fixed.cell), fixed.text);
   VerdictCells verdict{.sentence = as_shown(chosen)};
   std::string impossible;
   for (const std::string& sentence : impossible_sentences(*book_->model, answer, book_->language))
     impossible += " " + sentence;
   if (!impossible.empty()) {
-    const Phrase said = rows_->sentence(words("vaste uitkomst", "fixed outcome"), impossible, {});
+    const Phrase said = rows_->sentence(book_->say(Word::fixed_outcome), impossible, {});
     verdict.impossible = as_shown(
-        rows_->formula(words("wat niet kan", "what cannot be"),
+        rows_->formula(book_->say(Word::what_cannot_be),
                        std::string("IF(") + cell_of::changes + ">0,\"\"," + said.cell + ")", said.text));
   }
   book_->verdicts.push_back(std::move(verdict));
@@ -181,9 +178,9 @@ void VerdictSentences::put_fixed_verdict(std::size_t index) {
 std::vector<ShownCell> VerdictSentences::put_turns(const std::vector<std::string>& sentences) {
   std::vector<ShownCell> put;
   for (const std::string& sentence : sentences) {
-    const Phrase fixed = rows_->sentence(words("vaste uitkomst", "fixed outcome"), sentence, {});
+    const Phrase fixed = rows_->sentence(book_->say(Word::fixed_outcome), sentence, {});
     put.push_back(as_shown(
-        rows_->formula(words("wat het oordeel laat omslaan", "what turns the verdict"),
+        rows_->formula(book_->say(Word::what_turns),
                        std::string("IF(") + cell_of::changes + ">0,\"\"," + fixed.cell + ")", fixed.text)));
   }
   return put;
