@@ -1,6 +1,6 @@
 #include "cli/commands.h"
 #include "cli/pipeline.h"
-#include "engine/content/make_report.h"
+#include "engine/content/make_document.h"
 #include "reports/json/write_json.h"
 #include "reports/text/write_text.h"
 
@@ -24,7 +24,9 @@ int break_even_command(const Options& options) {
                               .version = ZORGBAAT_VERSION};
     return print(json_of_break_even(content, answer), options.language);
   }
-  return print(text_of(make_break_even_report(*run.model, answer, options.language)), options.language);
+  const Document document = make_break_even_document(
+      {.model = *run.model, .analyses = *run.analyses, .language = options.language}, answer);
+  return print(text_of(document, options.language), options.language);
 }
 
 }  // namespace zorgbaat

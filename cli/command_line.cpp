@@ -98,6 +98,7 @@ void CommandLine::add_run(CLI::App& app) {
   value(run, "--format", raw_->format, in(CliWord::format), CliWord::type_form);
   value(run, "--csv", raw_->csv, in(CliWord::csv), CliWord::type_kind);
   case_options(run);
+  run->add_flag("--full", raw_->full, in(CliWord::full))->group(in(CliWord::options));
   run->add_flag("--list", raw_->list, in(CliWord::list))->group(in(CliWord::options));
 }
 

@@ -66,7 +66,7 @@ std::string name_of(const std::string& path, const std::vector<std::string>& pat
 std::string result_of(const CaseComparison& comparison, const Options& options) {
   if (options.format == OutputFormat::json)
     return json_of_comparison(comparison, options.language, ZORGBAAT_VERSION);
-  const std::string report = text_of(make_compare_report(comparison, options.language));
+  const std::string report = text_of(make_compare_document(comparison, options.language), options.language);
   if (!options.output) return report;
   return say(CliWord::written_workbook, options.language, {{"report", report}, {"path", *options.output}});
 }

@@ -184,6 +184,7 @@ void Reader::check_extras() {
 
 void Reader::read(Options& options) {
   options.list = raw_->list;
+  options.full = raw_->full;
   if (!raw_->output.empty()) options.output = raw_->output;
   if (!raw_->data.empty()) options.data = raw_->data;
   options.words = raw_->words;

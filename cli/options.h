@@ -31,6 +31,7 @@ struct Options {
   std::optional<Date> date{};
   std::optional<int> prices{};  ///< the price level of the results, instead of the file's own
   bool list = false;
+  bool full = false;  ///< the report with its sources, tariffs and definitions
   std::string vary{};
   std::optional<std::string> target{};
   Number equals{};

@@ -3,7 +3,7 @@
 #include "cli/words.h"
 #include "cli/workbook_output.h"
 #include "engine/analysis/compare/own_lines.h"
-#include "engine/content/make_report.h"
+#include "engine/content/make_document.h"
 #include "engine/words/figures.h"
 #include "engine/workbook/make_workbook.h"
 #include "reports/csv/write_csv.h"
@@ -53,7 +53,9 @@ std::string result_of(const CaseRun& run, const Options& options) {
     case OutputFormat::text:
       break;
   }
-  const std::string report = text_of(make_report(*run.model, *run.analyses, options.language));
+  const std::string report = text_of(
+      make_document({.model = *run.model, .analyses = *run.analyses, .language = options.language}),
+      options.language, options.full ? Extent::full : Extent::in_short);
   if (!options.output) return report;
   return say(CliWord::written_workbook, options.language, {{"report", report}, {"path", *options.output}});
 }

@@ -17,35 +17,36 @@ constexpr std::array scales = {Scale::own_basis, Scale::per_person,   Scale::per
                                Scale::hours,     Scale::labour_value, Scale::cost_per_hour};
 
 /// One row per measure, one column per case.
-ReportTable cases_as_columns(const CaseComparison& comparison, Language language) {
-  ReportTable table{.title = say(Word::compare_yardstick, language), .columns = {""}};
-  std::vector<std::string> prices = {say(Word::price_level, language)};
+Table cases_as_columns(const CaseComparison& comparison, Language language) {
+  Table table{.title = say(Word::compare_yardstick, language), .columns = text_columns({""})};
+  std::vector<TableCell> prices = {say(Word::price_level, language)};
   for (const MeasuredCase& one : comparison.measured) {
-    table.columns.push_back(one.name);
+    table.columns.push_back({.title = one.name});
     prices.push_back(prices_text(comparison.source_of(one), language));
   }
-  table.rows.push_back(prices);
+  table.add(std::move(prices));
   for (const Scale scale : scales) {
-    std::vector<std::string> row = {scale_word(scale, language)};
+    std::vector<TableCell> row = {scale_word(scale, language)};
     for (const MeasuredCase& one : comparison.measured)
       row.push_back(value_text(comparison.stated_of(one), one.on(scale), language));
-    table.rows.push_back(std::move(row));
+    table.add(std::move(row));
   }
-  std::vector<std::string> fte = {say(Word::compare_fte, language)};
+  std::vector<TableCell> fte = {say(Word::compare_fte, language)};
   for (const MeasuredCase& one : comparison.measured) fte.push_back(fte_text(one, language));
-  table.rows.push_back(std::move(fte));
+  table.add(std::move(fte));
   return table;
 }
 
 /// One row per case and measure: it grows downwards.
-ReportTable cases_as_rows(const CaseComparison& comparison, Language language) {
-  ReportTable table{.title = say(Word::compare_yardstick, language),
-                    .columns = {say(Word::compare_measure, language), say(Word::compare_case, language),
-                                say(Word::column_value, language)}};
+Table cases_as_rows(const CaseComparison& comparison, Language language) {
+  Table table{.title = say(Word::compare_yardstick, language),
+                    .columns = text_columns({say(Word::compare_measure, language),
+                                             say(Word::compare_case, language),
+                                             say(Word::column_value, language)})};
   const auto add = [&](const std::string& measure, const auto& text_of_case) {
     std::string first = measure;
     for (const MeasuredCase& one : comparison.measured) {
-      table.rows.push_back({first, one.name, text_of_case(one)});
+      table.add({first, one.name, text_of_case(one)});
       first.clear();
     }
   };
@@ -59,47 +60,49 @@ ReportTable cases_as_rows(const CaseComparison& comparison, Language language) {
   return table;
 }
 
-ReportTable conventions_table(const CaseComparison& comparison, Language language) {
-  ReportTable table{.title = say(Word::compare_conventions, language), .columns = {"", ""}};
+Table conventions_table(const CaseComparison& comparison, Language language) {
+  Table table{.title = say(Word::compare_conventions, language), .columns = text_columns({"", ""})};
   for (const ComparedCase& compared : comparison.cases) {
     std::string all;
     for (const std::string& part : conventions_of(compared, language))
       all += (all.empty() ? "" : "; ") + part;
-    table.rows.push_back({compared.name, all});
+    table.add({compared.name, all});
   }
   return table;
 }
 
-ReportTable bridge_table(const CaseComparison& comparison, const Bridge& bridge, Language language) {
+Table bridge_table(const CaseComparison& comparison, const Bridge& bridge, Language language) {
   const std::string& base = comparison.measured[bridge.base].name;
   const std::string& variant = comparison.measured[bridge.variant].name;
-  ReportTable table{
-      .title = say(Word::compare_bridge, language, {{"base", base}, {"variant", variant}}),
-      .columns = {say(Word::compare_bridge_input, language), say(Word::compare_bridge_from, language),
-                  say(Word::compare_bridge_to, language), say(Word::column_unit, language),
-                  say(Word::compare_bridge_effect, language), say(Word::compare_bridge_balance, language)},
-      .rows = {},
-      .right_aligned = {false, true, true, false, true, true}};
+  Table table{.key = "bridge",
+              .title = say(Word::compare_bridge, language, {{"base", base}, {"variant", variant}})};
   if (bridge.why_not) {
-    table.columns = {""};
-    table.rows = {
-        {say(Word::compare_bridge_none, language, {{"why", no_bridge_text(*bridge.why_not, language)}})}};
+    table.columns = text_columns({""});
+    table.add(
+        {say(Word::compare_bridge_none, language, {{"why", no_bridge_text(*bridge.why_not, language)}})});
     return table;
   }
+  for (const Word column : {Word::compare_bridge_input, Word::compare_bridge_from, Word::compare_bridge_to,
+                            Word::column_unit, Word::compare_bridge_effect, Word::compare_bridge_balance}) {
+    const bool text = column == Word::compare_bridge_input || column == Word::column_unit;
+    table.columns.push_back({.title = say(column, language), .numbers = !text});
+  }
   const UnitWords words(comparison.stated_of(comparison.measured[bridge.base]), language);
-  const auto money = [&](const Number& amount) { return euros(amount, 2, language); };
+  const auto money = [](const Number& amount) {
+    return plain_value(amount, {.kind = NumberStyle::Kind::euro, .decimals = 2});
+  };
   const auto balance = [&](const std::string& name, const Number& amount) {
-    table.rows.push_back({say(Word::compare_balance_of, language, {{"name", name}}), "", "",
+    table.add({say(Word::compare_balance_of, language, {{"name", name}}), "", "",
                           words.of(bridge.unit), "", money(amount)});
   };
   balance(base, bridge.from);
   for (const BridgeStep& step : bridge.steps) {
-    table.rows.push_back({step_label(step, language), step_value(step, step.from, language),
+    table.add({step_label(step, language), step_value(step, step.from, language),
                           step_value(step, step.to, language), step.percent ? "" : words.of(step.unit),
                           money(step.effect), money(step.balance)});
   }
   if (!bridge.structure.is_zero() || !bridge.only_base.empty() || !bridge.only_variant.empty())
-    table.rows.push_back({structure_text(comparison, bridge, language), "", "", "", money(bridge.structure),
+    table.add({structure_text(comparison, bridge, language), "", "", "", money(bridge.structure),
                           money(bridge.to)});
   balance(variant, bridge.to);
   return table;
@@ -107,7 +110,7 @@ ReportTable bridge_table(const CaseComparison& comparison, const Bridge& bridge,
 
 /// The scales that a case lacks for the same reason, in one row.
 void add_reasons(const CaseComparison& comparison, const MeasuredCase& one, Language language,
-                 ReportTable& table) {
+                 Table& table) {
   std::vector<NoValue> said;
   for (const ScaleValue& value : one.values) {
     if (value.value || std::find(said.begin(), said.end(), value.why) != said.end()) continue;
@@ -117,7 +120,7 @@ void add_reasons(const CaseComparison& comparison, const MeasuredCase& one, Lang
       if (!other.value && other.why == value.why)
         measures += (measures.empty() ? "" : "; ") + scale_word(other.scale, language);
     }
-    table.rows.push_back({one.name, measures, full_reason(comparison, one, value.why, language)});
+    table.add({one.name, measures, full_reason(comparison, one, value.why, language)});
   }
 }
 
@@ -135,31 +138,29 @@ std::vector<std::string> only_pair(const PairVerdict& pair, Language language) {
 
 }  // namespace
 
-ReportTable pair_table(const CaseComparison& comparison, Language language) {
-  ReportTable table{.title = say(Word::compare_pairs, language),
-                    .columns = {say(Word::compare_pair, language), say(Word::balance, language),
+Table pair_table(const CaseComparison& comparison, Language language) {
+  Table table{.title = say(Word::compare_pairs, language),
+                    .columns = text_columns({say(Word::compare_pair, language), say(Word::balance, language),
                                 say(Word::compare_on_hour, language), say(Word::compare_on_fte, language),
-                                say(Word::compare_because, language)}};
+                                say(Word::compare_because, language)})};
   for (const PairVerdict& pair : comparison.pairs) {
-    table.rows.push_back(
-        {pair_name(comparison, pair, language), comparability_word(pair.on(Ground::balance), language),
+    table.add({pair_name(comparison, pair, language), comparability_word(pair.on(Ground::balance), language),
          comparability_word(pair.on(Ground::hour_freed), language),
          comparability_word(pair.on(Ground::fte), language), pair_reasons(comparison, pair, language)});
   }
   return table;
 }
 
-ReportTable why_not_table(const CaseComparison& comparison, Language language) {
-  ReportTable table{.title = say(Word::compare_why_not, language),
-                    .columns = {say(Word::compare_case, language), say(Word::compare_measure, language),
-                                say(Word::compare_reason, language)}};
+Table why_not_table(const CaseComparison& comparison, Language language) {
+  Table table{.title = say(Word::compare_why_not, language),
+                    .columns = text_columns({say(Word::compare_case, language), say(Word::compare_measure, language),
+                                say(Word::compare_reason, language)})};
   for (const ComparedCase& compared : comparison.cases) {
     if (compared.why_not_at_prices.empty()) continue;
     std::string reasons;
     for (const Text& why : compared.why_not_at_prices)
       reasons += (reasons.empty() ? "" : "; ") + why.in(language);
-    table.rows.push_back(
-        {compared.name,
+    table.add({compared.name,
          say(Word::compare_at_prices, language, {{"year", std::to_string(*compared.asked_prices)}}),
          say(Word::compare_stays_at, language,
              {{"why", reasons}, {"year", std::to_string(compared.own_prices)}})});
@@ -204,22 +205,20 @@ std::vector<std::string> compare_notes(Language language) {
           say(Word::compare_note_fte, language), say(Word::compare_note_order, language)};
 }
 
-Report make_compare_report(const CaseComparison& comparison, Language language) {
-  Report report{.title = compare_title(comparison, language),
-                .subtitle = compare_subtitle(comparison, language),
-                .verdict = pair_counts(comparison, language)};
-  report.headlines = comparison.measured.size() <= most_columns ? cases_as_columns(comparison, language)
-                                                                : cases_as_rows(comparison, language);
-  const auto add = [&](ReportTable table) {
-    if (!table.rows.empty()) report.tables.push_back(std::move(table));
-  };
-  add(why_not_table(comparison, language));
-  add(pair_table(comparison, language));
-  for (const Bridge& bridge : comparison.bridges) add(bridge_table(comparison, bridge, language));
-  add(conventions_table(comparison, language));
-  report.notes = compare_notes(language);
-  if (!comparison.bridges.empty()) report.notes.push_back(say(Word::compare_bridge_note, language));
-  return report;
+Document make_compare_document(const CaseComparison& comparison, Language language) {
+  Document document{.title = compare_title(comparison, language),
+                    .subtitle = compare_subtitle(comparison, language)};
+  for (const std::string& sentence : pair_counts(comparison, language))
+    document.verdict.push_back(Sentence{{sentence}});
+  document.add(comparison.measured.size() <= most_columns ? cases_as_columns(comparison, language)
+                                                          : cases_as_rows(comparison, language));
+  document.add(why_not_table(comparison, language));
+  document.add(pair_table(comparison, language));
+  for (const Bridge& bridge : comparison.bridges) document.add(bridge_table(comparison, bridge, language));
+  document.add(conventions_table(comparison, language));
+  document.notes = compare_notes(language);
+  if (!comparison.bridges.empty()) document.notes.push_back(say(Word::compare_bridge_note, language));
+  return document;
 }
 
 }  // namespace zorgbaat

@@ -1,18 +1,18 @@
 #pragma once
 
 #include "engine/analysis/compare/compare.h"
-#include "engine/content/report.h"
+#include "engine/content/document.h"
 
 namespace zorgbaat {
 
 /// A comparison for the terminal: the yardstick first, then what is not there and why, which pairs may stand
 /// side by side, what each case starts from, and of two cases the bridge.
-Report make_compare_report(const CaseComparison& comparison, Language language);
+Document make_compare_document(const CaseComparison& comparison, Language language);
 
 /// What is the matter with the values of the cases, each reason once.
-ReportTable why_not_table(const CaseComparison& comparison, Language language);
+Table why_not_table(const CaseComparison& comparison, Language language);
 /// Which pairs may stand side by side on which ground, and why not.
-ReportTable pair_table(const CaseComparison& comparison, Language language);
+Table pair_table(const CaseComparison& comparison, Language language);
 /// "Saldo: van de 10 paren 1 vergelijkbaar, 0 na omrekening, 9 niet."
 std::vector<std::string> pair_counts(const CaseComparison& comparison, Language language);
 /// "Vergelijking van beeldzorg en smartglass"

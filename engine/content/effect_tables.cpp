@@ -1,81 +1,106 @@
-#include "engine/base/numerals.h"
-#include "engine/content/report_tables.h"
+#include "engine/content/tables.h"
 #include "engine/words/effect_words.h"
-#include "engine/words/figures.h"
 
 namespace zorgbaat {
 
 namespace {
 
-/// What a figure of the source may be by its rounding, or that it may even turn the verdict.
-std::string interval_words(const Model& model, const CostEffectiveness& found, const Quantity& icer,
-                           Language language) {
-  if (found.range_leaves_quadrant) return say(Word::interval_leaves_quadrant, language);
-  if (!found.range) return {};
-  return say(Word::interval_of, language,
-             {{"low", figure_of(model, icer, found.range->low, language).value},
-              {"high", figure_of(model, icer, found.range->high, language).value}});
+/// The question as a title, with several projects which of them.
+std::string title_of(const CaseView& view, const CostEffectivenessPlan& plan) {
+  const std::string title = view.say(Word::table_cost_effectiveness);
+  return view.model.projects.size() < 2 ? title : title + ": " + view.alternative(plan.project);
 }
 
-std::string needed_text(const Model& model, const Quantity& varied, const Claim& claim, Language language) {
-  const bool no_price = claim.needed && claim.kind == Claim::Kind::price && claim.needed->is_negative();
-  if (!claim.needed || no_price) return say(Word::not_applicable, language);
-  return answer_of(model, varied, *claim.needed, language).value;
+/// What a figure of the source may be by its rounding, or that it may even turn the verdict.
+std::string interval_words(const CaseView& view, const CostEffectiveness& found, const Quantity& icer) {
+  if (found.range_leaves_quadrant) return view.say(Word::interval_leaves_quadrant);
+  if (!found.range) return {};
+  const auto end = [&](const Number& number) { return shown(found_value(view, icer, number), view.language); };
+  return view.say(Word::interval_of, {{"low", end(found.range->low)}, {"high", end(found.range->high)}});
+}
+
+/// A value as the model has it, where the question may have found none.
+Value value_at(const CaseView& view, const Quantity& quantity, NodeId node, const Outcome& outcome) {
+  Value value = found_value(view, quantity, outcome);
+  value.node = node;
+  return value;
+}
+
+void add_threshold(const CaseView& view, Table& table, const AtThreshold& at, AnswerId id) {
+  const Quantity* benefit = view.model.naming(at.net_benefit);
+  const Quantity* threshold = view.model.naming(at.threshold);
+  if (benefit == nullptr || threshold == nullptr) return;
+  const Value value = value_at(view, *benefit, at.net_benefit, at.benefit);
+  const Value reference = value_at(view, *threshold, at.threshold, at.value);
+  const std::string status = status_of_threshold(view.model, at.threshold, view.language);
+  table.lines.push_back(
+      {.cells = {view.label(*benefit), value, value.unit,
+                 Finding{.text = view.say(at.met ? Word::threshold_met : Word::threshold_not_met), .answer = id},
+                 shown_with_unit(reference, view.language) + (status.empty() ? "" : " (" + status + ")")}});
+}
+
+Value needed_of(const CaseView& view, const Quantity& varied, const Claim& claim, std::size_t index) {
+  const bool price = claim.kind == Claim::Kind::price;
+  const AnswerId id{price ? Answer::claim_highest : Answer::claim_needed, index, 0};
+  if (claim.needed && !(price && claim.needed->is_negative()))
+    return answer_value(view, varied, *claim.needed, id);
+  return found_value(view, varied, Undefined{.reason = Undefined::Reason::no_real_value}, id);
 }
 
 }  // namespace
 
-ReportTable cost_effectiveness_table(const Model& model, const CostEffectiveness& found, Language language) {
-  ReportTable table{.title = say(Word::table_cost_effectiveness, language)};
-  if (model.projects.size() > 1) table.title += ": " + alternative_label(model, found.plan.project, language);
-  table.columns = {say(Word::column_what, language), say(Word::column_value, language),
-                   say(Word::column_unit, language), say(Word::column_note, language)};
-  table.right_aligned = {false, true, false, false};
-  const Quantity* saving = model.naming(found.plan.saving);
-  const Quantity* gain = gain_of(model, found.plan);
-  const Quantity* icer = model.naming(found.plan.icer);
+Table cost_effectiveness_table(const CaseView& view, std::size_t question) {
+  const CostEffectiveness& found = view.analyses.cost_effectiveness.at(question);
+  Table table{.key = "cost_effectiveness", .title = title_of(view, found.plan)};
+  table.columns = {{.title = view.say(Word::column_what)},
+                   {.title = view.say(Word::column_value), .numbers = true},
+                   {.title = view.say(Word::column_unit)},
+                   {.title = view.say(Word::column_verdict)},
+                   {.title = view.say(Word::column_note), .joined_by = "; "}};
+  const Quantity* saving = view.model.naming(found.plan.saving);
+  const Quantity* gain = gain_of(view.model, found.plan);
+  const Quantity* icer = view.model.naming(found.plan.icer);
   if (saving == nullptr || gain == nullptr || icer == nullptr) return table;
-  const auto add = [&](const std::string& label, const Figure& figure, const std::string& note) {
-    table.rows.push_back({label, figure.value, figure.unit, note});
+  const auto add = [&](const std::string& label, const Value& value, TableCell verdict, std::string note) {
+    table.lines.push_back({.cells = {label, value, value.unit, std::move(verdict), std::move(note)}});
   };
-  add(say(Word::row_extra_cost, language), figure_of(model, *saving, found.extra_cost, language), "");
-  Figure won = figure_of(model, *gain, found.gain, language);
-  if (found.gain.has_value()) won.value = plain_numeral(found.gain.value(), 6, language);
-  add(label_of(*gain, language), won, "");
+  Value extra = value_at(view, *saving, found.plan.saving, found.extra_cost);
+  extra.sign = Value::Sign::other;
+  add(view.say(Word::row_extra_cost), extra, std::string(), "");
+  Value won = value_at(view, *gain, found.plan.gain, found.gain);
+  won.style = {.kind = NumberStyle::Kind::plain, .decimals = 6};
+  add(view.label(*gain), won, std::string(), "");
   const std::string quadrant =
-      found.quadrant ? quadrant_word(*found.quadrant, language) : say(Word::not_applicable, language);
-  const bool shown = found.icer.has_value();
-  const std::string interval = interval_words(model, found, *icer, language);
-  add(label_of(*icer, language), figure_of(model, *icer, found.icer, language),
-      quadrant + (interval.empty() || !shown ? "" : "; " + interval));
-  for (const AtThreshold& at : found.thresholds) {
-    const Quantity* benefit = model.naming(at.net_benefit);
-    const Quantity* threshold = model.naming(at.threshold);
-    if (benefit == nullptr || threshold == nullptr) continue;
-    const std::string met = say(at.met ? Word::threshold_met : Word::threshold_not_met, language);
-    const std::string status = status_of_threshold(model, at.threshold, language);
-    add(label_of(*benefit, language), figure_of(model, *benefit, at.benefit, language),
-        met + ": " + figure_of(model, *threshold, at.value, language).text() +
-            (status.empty() ? "" : " (" + status + ")"));
-  }
+      found.quadrant ? quadrant_word(*found.quadrant, view.language) : view.say(Word::not_applicable);
+  add(view.label(*icer), value_at(view, *icer, found.plan.icer, found.icer),
+      Finding{.text = quadrant, .answer = AnswerId{Answer::quadrant, question, 0}},
+      found.icer.has_value() ? interval_words(view, found, *icer) : std::string());
+  for (std::size_t i = 0; i < found.thresholds.size(); ++i)
+    add_threshold(view, table, found.thresholds[i], AnswerId{Answer::threshold_met, question, i});
   return table;
 }
 
-ReportTable claim_table(const Model& model, const Analyses& analyses, Language language) {
-  ReportTable table{.title = say(Word::table_claims, language)};
-  table.columns = {say(Word::column_what, language),   say(Word::column_claimed, language),
-                   say(Word::column_needed, language), say(Word::column_highest_price, language),
-                   say(Word::column_unit, language),   say(Word::column_share, language)};
-  table.right_aligned = {false, true, true, true, false, false};
-  for (const Claim& claim : analyses.claims) {
-    const Quantity* varied = model.find(claim.answer.plan.vary_name);
+Table claim_table(const CaseView& view) {
+  Table table{.key = "claims", .title = view.say(Word::table_claims)};
+  table.columns = {{.title = view.say(Word::column_what)},
+                   {.title = view.say(Word::column_claimed), .numbers = true},
+                   {.title = view.say(Word::column_needed), .numbers = true},
+                   {.title = view.say(Word::column_highest_price), .numbers = true},
+                   {.title = view.say(Word::column_unit)},
+                   {.title = view.say(Word::column_share)}};
+  for (std::size_t i = 0; i < view.analyses.claims.size(); ++i) {
+    const Claim& claim = view.analyses.claims[i];
+    const Quantity* varied = view.model.find(claim.answer.plan.vary_name);
     if (varied == nullptr) continue;
-    const Figure now = figure_of(model, *varied, claim.answer.varied_now, language);
+    Value now = found_value(view, *varied, claim.answer.varied_now);
+    now.node = claim.answer.plan.vary;
+    const TableCell needed = needed_of(view, *varied, claim, i);
     const bool price = claim.kind == Claim::Kind::price;
-    const std::string needed = needed_text(model, *varied, claim, language);
-    const std::string& label = claim.answer.plan.label.in(language);
-    table.rows.push_back({label.empty() ? label_of(*varied, language) : label, now.value, price ? "" : needed,
-                          price ? needed : "", now.unit, claim_words(claim, language)});
+    const std::string& label = view.in_words(claim.answer.plan.label);
+    table.lines.push_back(
+        {.cells = {label.empty() ? view.label(*varied) : label, now, price ? TableCell(std::string()) : needed,
+                   price ? needed : TableCell(std::string()), now.unit,
+                   Finding{.text = claim_words(claim, view.language), .answer = AnswerId{Answer::claim, i, 0}}}});
   }
   return table;
 }

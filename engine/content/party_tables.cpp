@@ -1,95 +1,96 @@
-#include "engine/base/numerals.h"
 #include "engine/care/case/parties.h"
 #include "engine/content/party_lines.h"
-#include "engine/content/report_tables.h"
-#include "engine/words/figures.h"
-#include "engine/words/words.h"
+#include "engine/content/tables.h"
 
 namespace zorgbaat {
 
 namespace {
 
-std::string value_of(const Model& model, const Analyses& analyses, const Quantity* quantity,
-                     Language language) {
-  return quantity == nullptr ? "-" : own_figure(model, analyses, *quantity, language).value;
+TableCell cell_of(const CaseView& view, const Quantity* quantity) {
+  if (quantity == nullptr) return std::string("-");
+  return value_of(view, *quantity);
 }
 
-/// "zorgaanbieder", and with several projects which of them.
-std::string with_project(const Model& model, const std::string& text, const std::string& project,
-                         Language language) {
-  return model.projects.size() < 2 ? text : text + ", " + alternative_label(model, project, language);
+/// What a balance leaves out, nothing for one that the case does not have.
+Excluding left_out_of(const CaseView& view, const Quantity* quantity) {
+  return quantity == nullptr ? Excluding{} : Excluding{view.analyses.open_pm(view.model, *quantity)};
 }
 
-/// "saldo zorgaanbieder excl. 1 pm-post" for every balance that leaves something out.
-std::string left_out(const Model& model, const Analyses& analyses, const std::vector<PartyLine>& lines,
-                     Language language) {
-  std::string note;
-  for (const PartyLine& line : lines) {
-    const std::size_t open = analyses.open_pm(model, *line.balance).size();
-    if (open == 0) continue;
-    note += (note.empty() ? "" : "; ") + label_of(*line.balance, language) + " " + pm_mark(open, language);
-  }
-  return note;
+/// "Wie betaalt en wie profiteert, per jaar", and with several projects which of them.
+std::string title_of(const CaseView& view, Word word, const ProjectResults& project, const Blanks& blanks = {}) {
+  const std::string title = view.say(word, blanks);
+  return view.model.projects.size() < 2 ? title : title + ": " + view.alternative(project.name);
 }
 
-void add_rows(const Model& model, const Analyses& analyses, Language language, const std::string& project,
-              Period period, ReportTable& table) {
-  const bool parts = !model.stated.transfers.empty();
-  const auto value = [&](const Quantity* quantity) { return value_of(model, analyses, quantity, language); };
-  const std::vector<PartyLine> lines = party_lines(model, project, period);
-  for (const PartyLine& line : lines) {
-    std::vector<std::string> row = {
-        with_project(model, party_name(line.party).in(language), project, language)};
-    if (parts)
-      row.insert(row.end(), {value(line.costs_saved), value(line.received_more), value(line.paid_more)});
-    row.push_back(value(line.balance));
-    table.rows.push_back(std::move(row));
-  }
-  if (lines.empty()) return;
-  const std::string saving = period == Period::year ? "saving_a_year" : "saving";
-  const std::string together = value(model.find(saving + project_suffix(model, project)));
-  std::vector<std::string> row = {with_project(model, say(Word::row_together, language), project, language)};
-  if (parts) row.insert(row.end(), {together, "", ""});
-  row.push_back(together);
-  table.rows.push_back(std::move(row));
-  const std::string note = left_out(model, analyses, lines, language);
-  if (!note.empty()) table.note += (table.note.empty() ? "" : "; ") + note;
+std::string per(const CaseView& view, Period period) {
+  const Unit unit = period == Period::year ? Unit::symbol("year") : view.model.stated.head.basis;
+  return view.units().of(Unit() / unit);
 }
 
 }  // namespace
 
-ReportTable party_table(const Model& model, const Analyses& analyses, Period period, Language language) {
-  const Unit per = period == Period::year ? Unit() / Unit::symbol("year") : Unit() / model.stated.head.basis;
-  ReportTable table{
-      .title = say(Word::table_parties, language, {{"basis", UnitWords(model.stated, language).of(per)}})};
-  table.columns = {say(Word::column_party, language)};
-  if (!model.stated.transfers.empty()) {
+Table party_table(const CaseView& view, const ProjectResults& project, Period period) {
+  Table table{.key = period == Period::year ? "parties_a_year" : "parties",
+              .title = title_of(view, Word::table_parties, project, {{"basis", per(view, period)}}),
+              .columns = {{.title = view.say(Word::column_party)}}};
+  const bool parts = !view.model.stated.transfers.empty();
+  if (parts) {
     for (const Word column : {Word::column_costs_saved, Word::column_received_more, Word::column_paid_more})
-      table.columns.push_back(say(column, language));
+      table.columns.push_back({.title = view.say(column), .numbers = true});
   }
-  table.columns.push_back(say(Word::column_own_balance, language));
-  table.right_aligned.assign(table.columns.size(), true);
-  table.right_aligned.front() = false;
-  for (const std::string& project : model.projects)
-    add_rows(model, analyses, language, project, period, table);
+  table.columns.push_back({.title = view.say(Word::column_own_balance), .numbers = true});
+  table.columns.push_back({.title = view.say(Word::remark)});
+  const auto add = [&](TableLine::Kind kind, const std::string& who, const Quantity* saved,
+                       const Quantity* received, const Quantity* paid, const Quantity* balance) {
+    TableLine line{.cells = {who}, .kind = kind};
+    if (parts) line.cells.insert(line.cells.end(), {cell_of(view, saved), cell_of(view, received), cell_of(view, paid)});
+    line.cells.push_back(cell_of(view, balance));
+    line.cells.push_back(left_out_of(view, balance));
+    table.lines.push_back(std::move(line));
+  };
+  const std::vector<PartyLine> lines = party_lines(view.model, project.name, period);
+  for (const PartyLine& line : lines)
+    add(TableLine::Kind::body, view.in_words(party_name(line.party)), line.costs_saved, line.received_more,
+        line.paid_more, line.balance);
+  if (lines.empty()) return table;
+  const Quantity* together = view.model.find(project.saving.in(period));
+  add(TableLine::Kind::total, view.say(Word::row_together), together, nullptr, nullptr, together);
   return table;
 }
 
-ReportTable funding_table(const Model& model, const Analyses& analyses, Language language) {
-  ReportTable table{.title = say(Word::table_funding, language),
-                    .columns = {say(Word::column_funding, language),
-                                UnitWords(model.stated, language).of(Unit() / model.stated.head.basis)},
-                    .right_aligned = {false, true, true},
-                    .note = say(Word::note_shift, language)};
-  const bool years = model.find("size.basis_units_a_year") != nullptr;
-  if (years) table.columns.push_back(UnitWords(model.stated, language).of(Unit() / Unit::symbol("year")));
-  for (const std::string& project : model.projects) {
-    for (const FundingLine& line : funding_lines(model, project)) {
-      table.rows.push_back({with_project(model, line.funding, project, language),
-                            value_of(model, analyses, line.spent_less, language)});
-      if (years) table.rows.back().push_back(value_of(model, analyses, line.spent_less_a_year, language));
-    }
+Table transfer_table(const CaseView& view, const ProjectResults& project) {
+  Table table{.key = "transfers",
+              .title = title_of(view, Word::table_transfers, project, {{"basis", per(view, Period::basis)}})};
+  for (const Word column : {Word::transfer, Word::column_from, Word::column_to, Word::column_funding})
+    table.columns.push_back({.title = view.say(column)});
+  table.columns.push_back({.title = view.say(Word::change), .numbers = true});
+  table.columns.push_back({.title = view.say(Word::remark)});
+  for (const Transfer& transfer : view.model.stated.transfers) {
+    const Quantity* more = view.model.find(project.more_of(transfer.name));
+    if (more == nullptr) continue;
+    table.lines.push_back({.cells = {view.in_words(transfer.label), view.in_words(party_name(transfer.from)),
+                                     view.in_words(party_name(transfer.to)), transfer.funding,
+                                     value_of(view, *more), left_out_of(view, more)}});
   }
+  return table;
+}
+
+Table funding_table(const CaseView& view, const ProjectResults& project) {
+  Table table{.key = "budgets",
+              .title = title_of(view, Word::table_funding, project),
+              .columns = {{.title = view.say(Word::column_funding)}}};
+  const bool years = view.model.results.basis_units_a_year.has_value();
+  for (const Period period : {Period::basis, Period::year}) {
+    if (period == Period::basis || years) table.columns.push_back({.title = per(view, period), .numbers = true});
+  }
+  table.columns.push_back({.title = view.say(Word::remark)});
+  for (const FundingLine& line : funding_lines(view.model, project.name)) {
+    TableLine row{.cells = {line.funding, cell_of(view, line.spent_less)}};
+    if (years) row.cells.push_back(cell_of(view, line.spent_less_a_year));
+    row.cells.push_back(left_out_of(view, line.spent_less));
+    table.lines.push_back(std::move(row));
+  }
+  table.notes = {view.say(Word::note_shift)};
   return table;
 }
 

@@ -13,8 +13,15 @@ struct Excluding {
   std::vector<NodeId> pm{};
 };
 
+/// What the program found in words, at the case's own values: "ja", "wijkt af", "ten minste 97,3% van de opgave".
+/// It lapses in a workbook once an input is changed, unless a sheet has it live.
+struct Finding {
+  std::string text{};
+  std::optional<AnswerId> answer{};
+};
+
 /// What stands in one place of a table.
-using TableCell = std::variant<std::string, Value, Excluding>;
+using TableCell = std::variant<std::string, Value, Excluding, Finding>;
 
 struct TableColumn {
   std::string title{};
@@ -40,7 +47,13 @@ struct Table {
   bool in_short = true;  ///< whether the report has it that leaves out what stands in the file itself
 
   [[nodiscard]] bool empty() const { return lines.empty(); }
+  void add(std::vector<TableCell> cells, TableLine::Kind kind = TableLine::Kind::body) {
+    lines.push_back({.cells = std::move(cells), .kind = kind});
+  }
 };
+
+/// Columns of text with these titles.
+std::vector<TableColumn> text_columns(const std::vector<std::string>& titles);
 
 /// "excl. 2 pm-posten", or nothing.
 std::string shown(const Excluding& excluding, Language language);

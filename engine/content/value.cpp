@@ -22,6 +22,7 @@ Value found_value(const CaseView& view, const Quantity& like, const Outcome& out
   const Figure figure = figure_of(view.model, like, number, view.language);
   value.unit = figure.unit;
   value.behind = figure.beside;
+  value.many = unit_behind(view.model, like, Number(0), view.language);
   return value;
 }
 

@@ -15,13 +15,22 @@ enum class Answer {
   break_even,        ///< the value at which the result is what is asked
   break_even_whole,  ///< the whole value beside it
   break_even_at,     ///< the target at a value of what is varied; `place` is the row of the table
+  break_even_pays,   ///< whether it is reached there
+  stated_low,        ///< of what a break-even varies: the range that the file states
+  stated_high,
   claim_needed,
   claim_highest,
+  claim,                 ///< what a claim comes to, in words
   turning_point,         ///< of a break-even; `place` counts its turning points
   effect_turning_point,  ///< of a question after the cost of an effect
-  interval_low,          ///< of an ICER, by rounding in the source
-  interval_high,
-  at_low,  ///< the headline with one input at the low end of its range
+  quadrant,              ///< what that question comes to, in a word
+  icer_about,            ///< to three figures
+  icer_first_side,       ///< the reference value on one side of the ICER, in words
+  icer_second_side,
+  threshold_met,         ///< whether a reference value is met; `place` counts them
+  low_end,               ///< of a one-way bar: the ends of the range of its input
+  high_end,
+  at_low,  ///< the headline with that input at the low end
   at_high,
   scenario,         ///< the headline; `of` is 0 unfavourable, 1 base, 2 favourable
   scenario_choice,  ///< what a scenario has for an input; `place` counts its choices
@@ -39,13 +48,15 @@ struct AnswerId {
 /// A number of a table or a sentence, not yet written: what it is at the case's own values, how it is shown,
 /// and where it comes from, so that a workbook can keep it live.
 struct Value {
+  /// How a value stands beside that of its node: extra cost is a saving with the other sign.
+  enum class Sign { own, other, absolute };
   Outcome outcome{};
   NumberStyle style{};
   std::string unit{};                ///< as it stands in a column of units: "per cliënt per week"
   std::string behind{};              ///< as it reads behind the number: "verpleegdagen per patiënt"
   std::optional<NodeId> node{};      ///< the value of this node of the model
   std::optional<AnswerId> answer{};  ///< or what an analysis found
-  bool negated = false;              ///< the node with the other sign: extra cost is a saving below 0
+  Sign sign = Sign::own;
   bool unknown = false;              ///< there is nothing behind it but pro-memorie items: "PM"
   std::vector<NodeId> pm{};          ///< the pro-memorie items it leaves out
 };

@@ -6,64 +6,6 @@
 
 namespace zorgbaat {
 
-namespace {
-
-/// Money without its cents when there are none: "€ 18.500", "€ 4,57".
-std::string short_euros(const Number& value, Language language) {
-  return euros(value, round(settle(value), 2).is_whole() ? 0 : 2, language);
-}
-
-/// The two reference values that the ICER lies between, each with the words before it.
-struct Between {
-  std::optional<std::size_t> first{};
-  std::optional<std::size_t> second{};
-  Word before_first{};
-  Word before_second{};
-};
-
-Between between(const CostEffectiveness& found) {
-  if (found.quadrant == Quadrant::south_west) {
-    return {.first = found.nearest_met,
-            .second = found.nearest_unmet,
-            .before_first = Word::first_more,
-            .before_second = found.nearest_met ? Word::and_less : Word::second_less};
-  }
-  return {.first = found.nearest_unmet,
-          .second = found.nearest_met,
-          .before_first = Word::first_above,
-          .before_second = found.nearest_unmet ? Word::and_below : Word::second_below};
-}
-
-std::string at_threshold(const Model& model, const CostEffectiveness& found, std::optional<std::size_t> which,
-                         Word before, Language language) {
-  if (!which) return {};
-  const AtThreshold& at = found.thresholds[*which];
-  const std::string value = short_euros(at.value.value(), language);
-  return say(before, language, {{"threshold", threshold_in_words(model, at.threshold, value, language)}});
-}
-
-std::string ratio_sentence(const Model& model, const CostEffectiveness& found, Language language) {
-  const bool gained = found.quadrant == Quadrant::north_east;
-  const Between sides = between(found);
-  return say(sentence_of(*found.quadrant), language,
-             {{"icer", short_euros(circa(found.icer.value()), language)},
-              {"per_unit",
-               per_unit(model, found.plan, gained ? Word::per_unit_gained : Word::per_unit_lost, language)},
-              {"first", at_threshold(model, found, sides.first, sides.before_first, language)},
-              {"second", at_threshold(model, found, sides.second, sides.before_second, language)}});
-}
-
-std::string sentence_on(const Model& model, const CostEffectiveness& found, Language language) {
-  if (!found.quadrant) {
-    const Outcome& without = found.extra_cost.has_value() ? found.gain : found.extra_cost;
-    return say(Word::verdict_no_ratio, language, {{"why", words_for(without.undefined()).in(language)}});
-  }
-  if (found.icer.has_value()) return ratio_sentence(model, found, language);
-  return say(sentence_of(*found.quadrant), language);
-}
-
-}  // namespace
-
 std::string quadrant_word(Quadrant quadrant, Language language) {
   switch (quadrant) {
     case Quadrant::north_east:
@@ -115,15 +57,6 @@ std::string per_unit(const Model& model, const CostEffectivenessPlan& plan, Word
   return UnitWords(model.stated, language).of(*unit);
 }
 
-std::string threshold_in_words(const Model& model, NodeId threshold, const std::string& value,
-                               Language language) {
-  const Quantity* quantity = model.naming(threshold);
-  const std::string label = quantity == nullptr ? std::string() : label_of(*quantity, language);
-  const std::size_t bracket = std::min(label.find(" ("), label.size());
-  return say(Word::threshold_of_value, language,
-             {{"before", label.substr(0, bracket)}, {"value", value}, {"after", label.substr(bracket)}});
-}
-
 std::string status_of_threshold(const Model& model, NodeId threshold, Language language) {
   if (model.graph.node(threshold).op != Op::input) return {};
   const StatedValue& stated = model.input(threshold).stated;
@@ -141,15 +74,6 @@ const Quantity* gain_of(const Model& model, const CostEffectivenessPlan& plan) {
 
 std::string project_before(const Model& model, const CostEffectivenessPlan& plan, Language language) {
   return model.projects.size() > 1 ? alternative_label(model, plan.project, language) + ": " : std::string();
-}
-
-std::vector<std::string> cost_effectiveness_sentences(const Model& model, const Analyses& analyses,
-                                                      Language language) {
-  std::vector<std::string> sentences;
-  sentences.reserve(analyses.cost_effectiveness.size());
-  for (const CostEffectiveness& found : analyses.cost_effectiveness)
-    sentences.push_back(project_before(model, found.plan, language) + sentence_on(model, found, language));
-  return sentences;
 }
 
 std::string claim_words(const Claim& claim, Language language) {

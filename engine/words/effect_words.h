@@ -22,21 +22,11 @@ Number circa(const Number& value);
 std::string per_unit(const Model& model, const CostEffectivenessPlan& plan, Word gained_or_lost,
                      Language language);
 
-/// A threshold by its label, with its value before what stands between brackets: "referentiewaarde van
-/// € 20.000 (ziektelast 0,1 tot 0,4)". The label reads on after "onder de".
-std::string threshold_in_words(const Model& model, NodeId threshold, const std::string& value,
-                               Language language);
-
 /// Where a reference value comes from, and how firm it is: its evidence and the note of the file.
 std::string status_of_threshold(const Model& model, NodeId threshold, Language language);
 
 /// The gain by its own name, "winst: QALY", also when it is one alternative's effect and nothing else.
 const Quantity* gain_of(const Model& model, const CostEffectivenessPlan& plan);
-
-/// Per question and project one sentence: "Circa € 18.500 per gewonnen QALY, onder de referentiewaarde van
-/// € 20.000 (ziektelast 0,1 tot 0,4)." With several projects each begins with its name.
-std::vector<std::string> cost_effectiveness_sentences(const Model& model, const Analyses& analyses,
-                                                      Language language);
 
 /// The name of the project before its sentence, when there are several.
 std::string project_before(const Model& model, const CostEffectivenessPlan& plan, Language language);

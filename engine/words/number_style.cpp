@@ -8,6 +8,10 @@ std::string written(const Number& value, NumberStyle style, Language language) {
   switch (style.kind) {
     case NumberStyle::Kind::euro:
       return euros(value, style.decimals, language);
+    case NumberStyle::Kind::short_euro:
+      return euros(value, round(settle(value), 2).is_whole() ? 0 : 2, language);
+    case NumberStyle::Kind::fixed:
+      return numeral(value, style.decimals, language);
     case NumberStyle::Kind::percent:
       return percentage(value, style.decimals, language);
     case NumberStyle::Kind::general:

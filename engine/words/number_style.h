@@ -10,7 +10,14 @@ namespace zorgbaat {
 /// How a number is shown; rounding happens only here. Text and JSON leave out the zeros at the end of a plain
 /// number ("15", "30,5"); a cell of a workbook shows all its decimals, because its value can change.
 struct NumberStyle {
-  enum class Kind { general, plain, euro, percent };
+  enum class Kind {
+    general,
+    plain,
+    fixed,  ///< a plain number with all its decimals, to lay beside a printed one
+    euro,
+    short_euro,  ///< without cents when there are none: "€ 18.500", "€ 4,57"
+    percent
+  };
   Kind kind = Kind::general;
   int decimals = 2;
   friend bool operator==(const NumberStyle&, const NumberStyle&) = default;

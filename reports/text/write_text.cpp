@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "reports/text/columns.h"
+#include "reports/text/finished_table.h"
 
 namespace zorgbaat {
 
@@ -16,7 +17,7 @@ constexpr std::size_t widest_title = 26;  // a longer one goes on below
 using Row = std::vector<std::string>;
 
 /// What a column cannot do without: its longest word, unless that would take too much of the page.
-std::size_t longest_word(const ReportTable& table, std::size_t column) {
+std::size_t longest_word(const FinishedTable& table, std::size_t column) {
   constexpr std::size_t most = 18;
   std::size_t longest = narrowest;
   for (const Row& row : table.rows) {
@@ -28,7 +29,7 @@ std::size_t longest_word(const ReportTable& table, std::size_t column) {
 
 /// Every column as wide as its widest cell; when that is too wide for the page, the widest columns give way
 /// first.
-std::vector<std::size_t> column_widths(const ReportTable& table) {
+std::vector<std::size_t> column_widths(const FinishedTable& table) {
   std::vector<std::size_t> widths;
   widths.reserve(table.columns.size());
   for (const std::string& title : table.columns) widths.push_back(std::min(width_of(title), widest_title));
@@ -51,14 +52,14 @@ std::vector<std::size_t> column_widths(const ReportTable& table) {
   return widths;
 }
 
-bool is_right(const ReportTable& table, std::size_t column) {
+bool is_right(const FinishedTable& table, std::size_t column) {
   return column < table.right_aligned.size() && table.right_aligned[column];
 }
 
 void trim_end(std::string& line) { line.erase(line.find_last_not_of(' ') + 1); }
 
 /// One row; a cell that is wider than its column goes on below.
-std::string row_text(const ReportTable& table, const Row& row, const std::vector<std::size_t>& widths) {
+std::string row_text(const FinishedTable& table, const Row& row, const std::vector<std::size_t>& widths) {
   std::vector<std::vector<std::string>> cells;
   std::size_t height = 1;
   for (std::size_t i = 0; i < row.size(); ++i) {
@@ -78,12 +79,12 @@ std::string row_text(const ReportTable& table, const Row& row, const std::vector
   return out;
 }
 
-bool has_column_titles(const ReportTable& table) {
+bool has_column_titles(const FinishedTable& table) {
   return std::any_of(table.columns.begin(), table.columns.end(),
                      [](const std::string& t) { return !t.empty(); });
 }
 
-std::string table_text(const ReportTable& table) {
+std::string table_text(const FinishedTable& table) {
   const std::vector<std::size_t> widths = column_widths(table);
   std::string out = table.title + "\n";
   if (has_column_titles(table)) {
@@ -108,13 +109,14 @@ std::string paragraph(const std::string& text, const std::string& before) {
 
 }  // namespace
 
-std::string text_of(const Report& report) {
-  std::string out = paragraph(report.title, "") + paragraph(report.subtitle, "") + "\n";
-  for (const std::string& sentence : report.verdict) out += paragraph(sentence, "");
-  if (!report.headlines.rows.empty()) out += "\n" + table_text(report.headlines);
-  for (const ReportTable& table : report.tables) out += "\n" + table_text(table);
-  if (!report.notes.empty()) out += "\n";
-  for (const std::string& note : report.notes) out += paragraph(note, "- ");
+std::string text_of(const Document& document, Language language, Extent extent) {
+  std::string out = paragraph(document.title, "") + paragraph(document.subtitle, "") + "\n";
+  for (const Sentence& sentence : document.verdict) out += paragraph(written(sentence, language), "");
+  for (const Table& table : document.tables) {
+    if (table.in_short || extent == Extent::full) out += "\n" + table_text(finished(table, language));
+  }
+  if (!document.notes.empty()) out += "\n";
+  for (const std::string& note : document.notes) out += paragraph(note, "- ");
   return out;
 }
 

@@ -126,10 +126,12 @@ std::string number_format(const NumberStyle& style, Language language) {
     case NumberStyle::Kind::general:
       return "General";
     case NumberStyle::Kind::plain:
+    case NumberStyle::Kind::fixed:
       return "#,##0" + fraction;
     case NumberStyle::Kind::percent:
       return "0" + fraction + "%";
     case NumberStyle::Kind::euro:
+    case NumberStyle::Kind::short_euro:
       break;
   }
   const std::string amount = "#,##0" + fraction;

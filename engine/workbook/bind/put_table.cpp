@@ -11,8 +11,8 @@ namespace {
 /// Puts one table; a fixed outcome stands in the column of its value, counted on past the table.
 class TableRows {
  public:
-  TableRows(SheetBuilder& sheet, const Book& book, const Table& table)
-      : sheet_(&sheet), book_(&book), table_(&table) {}
+  TableRows(SheetBuilder& sheet, const Book& book, const Table& table, TableHead head)
+      : sheet_(&sheet), book_(&book), table_(&table), head_(head) {}
   PlacedTable put(int row);
 
  private:
@@ -20,6 +20,8 @@ class TableRows {
   void put_line(const TableLine& line);
   void put_value(CellPosition at, const Value& value, CellRole role);
   void put_fixed(CellPosition at, const Value& value, CellRole role);
+  void put_finding(CellPosition at, const Finding& finding);
+  void put_text(CellPosition at, const std::string& text, const TableLine& line);
   void put_excluding(CellPosition at, const Excluding& excluding);
   [[nodiscard]] double width_of(int column) const {
     const std::vector<double>& widths = sheet_->sheet().column_widths;
@@ -29,6 +31,7 @@ class TableRows {
   SheetBuilder* sheet_;
   const Book* book_;
   const Table* table_;
+  TableHead head_;
   int row_ = 0;
 };
 
@@ -40,7 +43,7 @@ void TableRows::put_head() {
       std::all_of(headings.begin(), headings.end(), [](const std::string& text) { return text.empty(); });
   if (is_list) {
     headings.front() = table_->title;
-  } else {
+  } else if (head_ == TableHead::title) {
     sheet_->text({row_++, 0}, table_->title, CellRole::section);
   }
   sheet_->headings(row_, headings);
@@ -78,21 +81,32 @@ void TableRows::put_value(CellPosition at, const Value& value, CellRole role) {
   }
 }
 
+void TableRows::put_finding(CellPosition at, const Finding& finding) {
+  const auto live = finding.answer ? book_->answers.find(*finding.answer) : book_->answers.end();
+  if (live != book_->answers.end()) {
+    sheet_->formula(at, live->second.cell, live->second.shown, CellRole::check);
+  } else {
+    sheet_->formula(at, unless_changed(*book_, quoted(finding.text)), finding.text, CellRole::check);
+  }
+}
+
+void TableRows::put_text(CellPosition at, const std::string& text, const TableLine& line) {
+  if (text.empty()) return;
+  const bool first = at.column == 0;
+  const std::string indent = first && line.kind == TableLine::Kind::part ? "  " : "";
+  Cell& cell = sheet_->text(at, indent + text, first ? CellRole::label : CellRole::note);
+  if (text.starts_with("https://")) cell.link = text;
+  sheet_->height_for(row_, text, width_of(at.column));
+}
+
 void TableRows::put_line(const TableLine& line) {
-  const bool total = line.kind == TableLine::Kind::total;
+  const CellRole role = line.kind == TableLine::Kind::total ? CellRole::total : CellRole::computed;
   for (std::size_t i = 0; i < line.cells.size(); ++i) {
     const CellPosition at{row_, static_cast<int>(i)};
-    if (const auto* value = std::get_if<Value>(&line.cells[i])) {
-      put_value(at, *value, total ? CellRole::total : CellRole::computed);
-    } else if (const auto* excluding = std::get_if<Excluding>(&line.cells[i])) {
-      put_excluding(at, *excluding);
-    } else {
-      const auto& text = std::get<std::string>(line.cells[i]);
-      if (text.empty()) continue;
-      const std::string indent = i == 0 && line.kind == TableLine::Kind::part ? "  " : "";
-      sheet_->text(at, indent + text, i == 0 ? CellRole::label : CellRole::note);
-      sheet_->height_for(row_, text, width_of(at.column));
-    }
+    if (const auto* value = std::get_if<Value>(&line.cells[i])) put_value(at, *value, role);
+    if (const auto* excluding = std::get_if<Excluding>(&line.cells[i])) put_excluding(at, *excluding);
+    if (const auto* finding = std::get_if<Finding>(&line.cells[i])) put_finding(at, *finding);
+    if (const auto* text = std::get_if<std::string>(&line.cells[i])) put_text(at, *text, line);
   }
   ++row_;
 }
@@ -119,15 +133,16 @@ std::optional<ShownCell> bound(const Book& book, const Value& value) {
     return found == book.answers.end() ? std::nullopt : std::optional(found->second);
   }
   if (!value.node) return std::nullopt;
-  const std::string live = (value.negated ? "-" : "") + live_value(book, *value.node);
+  const bool other_sign = value.sign == Value::Sign::other;
+  const std::string live = (other_sign ? "-" : "") + live_value(book, *value.node);
   const auto open = book.open_pm.find(value.pm);
   if (open == book.open_pm.end()) return ShownCell{live, book.shown(value.outcome)};
   const Shown what = value.unknown ? Shown("PM") : book.shown(value.outcome);
   return ShownCell{"IF((" + live + "=0)*(" + open->second.count + ">0)>0,\"PM\"," + live + ")", what};
 }
 
-PlacedTable put_table(SheetBuilder& sheet, const Book& book, int row, const Table& table) {
-  return TableRows(sheet, book, table).put(row);
+PlacedTable put_table(SheetBuilder& sheet, const Book& book, int row, const Table& table, TableHead head) {
+  return TableRows(sheet, book, table, head).put(row);
 }
 
 }  // namespace zorgbaat

@@ -12,6 +12,9 @@ struct PlacedTable {
   int next_row = 0;  ///< the first free row below it, one left empty
 };
 
+/// Whether a table has its title above its headings; a sheet of one table is named after it.
+enum class TableHead { title, headings_only };
+
 /// A value as a live cell: the node of the model, or the cell in which a sheet has put the answer.
 ///
 /// What rests on pro-memorie items alone shows "PM" as long as one of them is open. An answer that no sheet
@@ -21,6 +24,7 @@ std::optional<ShownCell> bound(const Book& book, const Value& value);
 /// A table of content on a sheet: its title, its headings, and a row per line, with every value bound to the
 /// cell it comes from. What the program found and no sheet has live stands as a fixed outcome to the right of
 /// the table, and lapses in it once an input is changed.
-PlacedTable put_table(SheetBuilder& sheet, const Book& book, int row, const Table& table);
+PlacedTable put_table(SheetBuilder& sheet, const Book& book, int row, const Table& table,
+                      TableHead head = TableHead::title);
 
 }  // namespace zorgbaat

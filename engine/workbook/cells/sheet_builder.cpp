@@ -40,6 +40,15 @@ Cell& SheetBuilder::formula(CellPosition at, std::string content, Shown cached, 
   return put(at, std::move(cell));
 }
 
+void SheetBuilder::replace(CellPosition at, const std::string& formula) {
+  for (PlacedCell& placed : sheet_.cells) {
+    if (placed.at.row != at.row || placed.at.column != at.column) continue;
+    if (const auto* number = std::get_if<Number>(&placed.cell.content))
+      placed.cell.content = LiveFormula{.text = formula, .cached = Number(*number)};
+    placed.cell.role = CellRole::total;
+  }
+}
+
 Cell& SheetBuilder::blank(CellPosition at, CellRole role) {
   Cell cell;
   cell.role = role;

@@ -24,6 +24,8 @@ class SheetBuilder {
   Cell& formula(CellPosition at, std::string content, Shown cached, CellRole role = CellRole::computed,
                 NumberStyle style = {});
   Cell& blank(CellPosition at, CellRole role);
+  /// Makes the number that stands in a cell the outcome of a formula.
+  void replace(CellPosition at, const std::string& formula);
   /// A row of headings from column 0.
   void headings(int row, const std::vector<std::string>& texts);
   /// Texts side by side from column 0, in one role.

@@ -3,11 +3,15 @@
 #include <algorithm>
 #include <set>
 
+#include "engine/content/tables.h"
+#include "engine/workbook/bind/put_table.h"
+
 namespace zorgbaat {
 
 namespace {
 
-enum Column { label, sign, unit, own_value, open, note, first_set };
+/// The columns of the table, and beside it what is live.
+enum Column { label, sign, unit, note, own_value, open, first_set };
 
 std::vector<const InputRecord*> unpriced(const Book& book) {
   std::vector<const InputRecord*> found;
@@ -17,19 +21,12 @@ std::vector<const InputRecord*> unpriced(const Book& book) {
   return found;
 }
 
-void put_item(SheetBuilder& sheet, const Book& book, int row, const InputRecord& input) {
+/// Whether an item is still open, and what has been filled in.
+void put_own_value(SheetBuilder& sheet, const Book& book, int row, const InputRecord& input) {
   const std::string own = book.names.own(input.name);
-  sheet.text({row, label}, book.in_words(input.label), CellRole::label).link =
-      "internal:" + on_sheet(book.sheets.inputs, address({book.input_row.at(input.node), 5}));
-  sheet.text({row, sign},
-             input.stated.sign == Sign::cost ? book.say(Word::sign_cost) : book.say(Word::sign_benefit));
-  sheet.text({row, unit}, unit_of_cell(book, input.node), CellRole::unit);
   sheet.formula({row, own_value}, "IF(ISNUMBER(" + own + ")," + own + ",\"PM\")", std::string("PM"));
   sheet.formula({row, open}, "IF(ISNUMBER(" + own + "),0,1)", Number(1), CellRole::computed,
                 {.kind = NumberStyle::Kind::plain, .decimals = 0});
-  const std::string& remark = book.in_words(input.stated.note);
-  sheet.text({row, note}, remark, CellRole::note);
-  sheet.height_for(row, remark, 60);
 }
 
 /// The sets of items that quantities rest on, each once, with the label of the first quantity.
@@ -70,36 +67,44 @@ void put_set(SheetBuilder& sheet, Book& book, int row, int column, std::pair<int
                        .words_shown = words};
 }
 
-}  // namespace
-
-std::optional<Sheet> make_pro_memorie_sheet(Book& book) {
-  const std::vector<const InputRecord*> items = unpriced(book);
-  if (items.empty()) return std::nullopt;
-  SheetBuilder sheet(book.sheets.pro_memorie, SheetGroup::reference, {44, 10, 22, 14, 10, 62});
-  int row = put_title(sheet, book, sheet.name(), book.say(Word::about_pm));
-  const auto sets = sets_of_items(book);
-  std::vector<std::string> headings = {book.say(Word::pm_heading),  book.say(Word::kind_of_item),
-                                       book.say(Word::column_unit), book.say(Word::own_value),
-                                       book.say(Word::open),        book.say(Word::column_note)};
+/// To the right of the table: what is filled in, and which sets an item belongs to.
+void put_beside(SheetBuilder& sheet, const Book& book, const PlacedTable& placed,
+                const std::vector<std::pair<std::vector<NodeId>, std::string>>& sets) {
+  const int heading = placed.first_line - 1;
+  sheet.text({heading, own_value}, book.say(Word::own_value), CellRole::heading);
+  sheet.text({heading, open}, book.say(Word::open), CellRole::heading);
   for (std::size_t i = 0; i < sets.size(); ++i)
-    headings.push_back(book.say(Word::group_of_items, {{"number", std::to_string(i + 1)}}));
-  sheet.headings(row, headings);
-  const std::pair<int, int> rows = {row + 1, row + static_cast<int>(items.size())};
-  for (const InputRecord* item : items) {
-    put_item(sheet, book, ++row, *item);
+    sheet.text({heading, first_set + static_cast<int>(i)},
+               book.say(Word::group_of_items, {{"number", std::to_string(i + 1)}}), CellRole::heading);
+  int row = placed.first_line;
+  for (const InputRecord* item : unpriced(book)) {
+    put_own_value(sheet, book, row, *item);
     for (std::size_t i = 0; i < sets.size(); ++i) {
       const bool belongs =
           std::find(sets[i].first.begin(), sets[i].first.end(), item->node) != sets[i].first.end();
       sheet.number({row, first_set + static_cast<int>(i)}, belongs ? 1 : 0, CellRole::body,
                    {.kind = NumberStyle::Kind::plain, .decimals = 0});
     }
+    ++row;
   }
-  row += 2;
-  sheet.headings(row, {book.say(Word::about_pm_group), "", book.say(Word::still_open), "", "",
+}
+
+}  // namespace
+
+std::optional<Sheet> make_pro_memorie_sheet(Book& book) {
+  const Table items = pro_memorie_table(book.view());
+  if (items.empty()) return std::nullopt;
+  SheetBuilder sheet(book.sheets.pro_memorie, SheetGroup::reference, {44, 18, 22, 62, 20, 10});
+  const auto sets = sets_of_items(book);
+  const int top = put_title(sheet, book, sheet.name(), book.say(Word::about_pm));
+  const PlacedTable placed = put_table(sheet, book, top, items, TableHead::headings_only);
+  put_beside(sheet, book, placed, sets);
+  int row = placed.next_row;
+  sheet.headings(row, {book.say(Word::about_pm_group), "", book.say(Word::still_open),
                        book.say(Word::shown_with_result)});
   for (std::size_t i = 0; i < sets.size(); ++i) {
-    put_set(sheet, book, ++row, first_set + static_cast<int>(i), rows, sets[i].first,
-            std::to_string(i + 1) + ". " + sets[i].second);
+    put_set(sheet, book, ++row, first_set + static_cast<int>(i), {placed.first_line, placed.last_line},
+            sets[i].first, std::to_string(i + 1) + ". " + sets[i].second);
   }
   sheet.sheet().protect = true;
   return sheet.take();

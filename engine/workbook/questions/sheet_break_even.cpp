@@ -1,8 +1,9 @@
 #include "engine/workbook/questions/sheet_break_even.h"
 
-#include "engine/words/asked_words.h"
+#include "engine/content/tables.h"
 #include "engine/words/figures.h"
 #include "engine/words/words.h"
+#include "engine/workbook/bind/put_table.h"
 #include "engine/workbook/questions/break_even_answer.h"
 
 namespace zorgbaat {
@@ -20,7 +21,7 @@ Chart chart_of(const Book& book, const std::string& sheet, int first, const Brea
                      .categories_sheet = sheet,
                      .categories = {{first, 0}, {last, 0}},
                      .values_sheet = sheet,
-                     .values = {{first, 2}, {last, 2}}};
+                     .values = {{first, 1}, {last, 1}}};
   for (const BreakEvenPoint& point : answer.table) {
     series.category_labels.push_back(point.x.to_string());
     series.cached.push_back(point.target.has_value() ? point.target.value().to_double() : 0);
@@ -39,92 +40,62 @@ Chart chart_of(const Book& book, const std::string& sheet, int first, const Brea
   return chart;
 }
 
-/// The target there as a fixed outcome, in the column of those, and the cell that shows it.
-void put_fixed_point(SheetBuilder& sheet, const Book& book, int row, const BreakEvenPoint& point,
-                     NumberStyle style) {
-  const CellPosition fixed{row, 5};
-  if (point.target.has_value()) {
-    sheet.number(fixed, point.target.value(), CellRole::fixed_outcome, style);
-  } else {
-    sheet.text(fixed, book.not_applicable(), CellRole::fixed_outcome);
+/// The line of each row of the table, where the answer is live.
+void answer_table(Book& book, int first, const BreakEven& answer, std::size_t question,
+                  const StraightLine& line) {
+  const std::string yes = quoted(book.say(Word::yes));
+  const std::string no = quoted(book.say(Word::no));
+  for (std::size_t i = 0; i < answer.table.size(); ++i) {
+    const BreakEvenPoint& point = answer.table[i];
+    const int row = first + static_cast<int>(i);
+    book.answers[{Answer::break_even_at, question, i}] = {
+        .cell = line.intercept + "+" + line.slope + "*" + address({row, 0}), .shown = book.shown(point.target)};
+    book.answers[{Answer::break_even_pays, question, i}] = {
+        .cell = "IF(ROUND(" + address({row, 1}) + "-" + line.asked + ",9)>=0," + yes + "," + no + ")",
+        .shown = book.say(point.pays ? Word::yes : Word::no)};
   }
-  sheet.formula({row, 2}, unless_changed(book, address(fixed)), book.shown(point.target), CellRole::computed,
-                style);
 }
 
-/// The target at whole values of what is varied.
-int put_table(SheetBuilder& sheet, const Book& book, int row, const BreakEven& answer, PutAnswer& put) {
-  const NumberStyle style = style_of(book, answer.plan.target);
-  sheet.headings(row++, {label_of(book, answer.plan.vary), "", label_of(book, answer.plan.target),
-                         met_words(*book.model, answer.plan, book.language)});
-  const int first = row;
-  for (const BreakEvenPoint& point : answer.table) {
-    const std::string pays = point.pays ? book.say(Word::yes) : book.say(Word::no);
-    const bool is_whole = point.x.is_whole();
-    sheet.number({row, 0}, point.x, CellRole::body, answer_style(book, answer.plan.vary, is_whole ? 0 : 2));
-    if (put.line) {
-      sheet.formula({row, 2}, put.line->intercept + "+" + put.line->slope + "*" + address({row, 0}),
-                    book.shown(point.target), CellRole::computed, style);
-      sheet.formula({row, 3},
-                    "IF(ROUND(" + address({row, 2}) + "-" + put.line->asked + ",9)>=0," +
-                        quoted(book.say(Word::yes)) + "," + quoted(book.say(Word::no)) + ")",
-                    pays);
-    } else {
-      put_fixed_point(sheet, book, row, point, style);
-      sheet.formula({row, 3}, unless_changed(book, quoted(pays)), pays);
-    }
-    ++row;
-  }
-  if (answer.table.size() > 1) put.cells.chart = chart_of(book, sheet.name(), first, answer);
-  return row + 1;
+/// What the sheet has found, for the tables and sentences that mention it.
+void keep_answer(Book& book, const BreakEvenCells& cells, std::size_t question) {
+  book.answers[{Answer::break_even, question, 0}] = cells.value;
+  book.answers[{Answer::break_even_whole, question, 0}] = cells.whole;
+  if (!cells.limits.stated) return;
+  book.answers[{Answer::stated_low, question, 0}] = cells.limits.stated->low;
+  book.answers[{Answer::stated_high, question, 0}] = cells.limits.stated->high;
 }
 
-std::string what_turns(const Book& book, const TurningPoint& point, Word turns) {
-  const std::string side = book.say(point.side == TurnSide::below ? Word::below : Word::above);
-  if (point.kind == TurningPoint::Kind::balance || !point.whole_becomes) return side + ": " + book.say(turns);
-  return side + ": " + book.say(Word::break_even_becomes, {{"whole", point.whole_becomes->fixed(0)}});
+/// The result at values of what is varied, with its chart beside it; below it what would turn the verdict.
+int put_tables(SheetBuilder& sheet, Book& book, int row, std::size_t question, PutAnswer& put) {
+  constexpr int head_rows = 2;
+  const BreakEven& answer = book.analyses->break_evens[question].answer;
+  if (put.line) answer_table(book, row + head_rows, answer, question, *put.line);
+  const Table table = break_even_table(book.view(), answer, question);
+  if (!table.empty()) {
+    const PlacedTable placed = put_table(sheet, book, row, table);
+    row = placed.next_row;
+    if (answer.table.size() > 1) put.cells.chart = chart_of(book, sheet.name(), placed.first_line, answer);
+  }
+  const Table turning = turning_point_table(book.view(), question);
+  if (turning.empty()) return row;
+  sheet.text({row++, 0}, book.say(Word::about_turning_points), CellRole::subtitle);
+  return put_table(sheet, book, row, turning).next_row;
 }
 
 }  // namespace
-
-int put_turning_points(SheetBuilder& sheet, const Book& book, int row,
-                       const std::vector<TurningPoint>& points, Word turns) {
-  sheet.text({row++, 0}, book.say(Word::table_turning_points), CellRole::section);
-  sheet.text({row++, 0}, book.say(Word::about_turning_points), CellRole::subtitle);
-  sheet.headings(row++, {book.say(Word::quantity), book.say(Word::column_unit),
-                         with_capital(book.say(Word::column_now)), book.say(Word::turns_at),
-                         book.say(Word::below_or_above), with_capital(book.say(Word::fixed_outcome))});
-  const int first = row;
-  for (const TurningPoint& point : points) {
-    const Quantity* quantity = book.model->find(point.name);
-    if (!point.value || quantity == nullptr) continue;
-    NumberStyle style = style_of(book, point.node);
-    if (style.kind == NumberStyle::Kind::plain) style.decimals = abs(*point.value) < Number(1) ? 6 : 2;
-    sheet.text({row, 0}, book.in_words(quantity->label), CellRole::label);
-    sheet.text({row, 1}, unit_of_cell(book, point.node), CellRole::unit);
-    sheet.formula({row, 2}, live_value(book, point.node), book.shown(book.value(point.node)),
-                  CellRole::computed, style);
-    sheet.formula({row, 3}, unless_changed(book, address({row, 5})), *point.value, CellRole::computed, style);
-    sheet.text({row, 4}, what_turns(book, point, turns), CellRole::note);
-    sheet.number({row, 5}, *point.value, CellRole::fixed_outcome, style);
-    ++row;
-  }
-  if (row == first) sheet.text({row++, 0}, book.say(Word::nothing_else_turns), CellRole::note);
-  return row + 1;
-}
 
 std::optional<Sheet> make_break_even_sheet(Book& book) {
   if (book.analyses->break_evens.empty()) return std::nullopt;
   SheetBuilder sheet(book.sheets.break_even, SheetGroup::reference, {56, 24, 18, 18, 30, 16});
   int row = put_title(sheet, book, sheet.name(), book.say(Word::about_break_even));
-  for (const AnalysedBreakEven& analysed : book.analyses->break_evens) {
-    const BreakEven& answer = analysed.answer;
+  for (std::size_t i = 0; i < book.analyses->break_evens.size(); ++i) {
+    const BreakEven& answer = book.analyses->break_evens[i].answer;
     sheet.text({row++, 0}, title_of(book, answer), CellRole::section);
     const bool live = answer.affine && book.layout.rows.empty();
     PutAnswer put =
         live ? put_live_answer(sheet, book, row, answer) : put_fixed_answer(sheet, book, row, answer);
-    row = put_table(sheet, book, put.next_row, answer, put);
-    row = put_turning_points(sheet, book, row, analysed.turning_points, turn_word(*book.model, answer.plan));
+    keep_answer(book, put.cells, i);
+    row = put_tables(sheet, book, put.next_row, i, put);
     if (put.cells.chart) {
       put.cells.chart->at.row += static_cast<int>(sheet.sheet().charts.size()) * 17;
       sheet.sheet().charts.push_back(*put.cells.chart);

@@ -14,8 +14,4 @@ namespace zorgbaat {
 /// when the case asks no break-even.
 std::optional<Sheet> make_break_even_sheet(Book& book);
 
-/// The values of other quantities at which a verdict turns, as fixed outcomes; `turns` says what turns.
-int put_turning_points(SheetBuilder& sheet, const Book& book, int row,
-                       const std::vector<TurningPoint>& points, Word turns);
-
 }  // namespace zorgbaat

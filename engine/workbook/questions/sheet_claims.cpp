@@ -2,6 +2,8 @@
 
 #include "engine/words/effect_words.h"
 #include "engine/words/words.h"
+#include "engine/content/tables.h"
+#include "engine/workbook/bind/put_table.h"
 #include "engine/workbook/questions/break_even_answer.h"
 
 namespace zorgbaat {
@@ -137,7 +139,9 @@ void ClaimLine::put() {
 std::optional<Sheet> make_claims_sheet(Book& book) {
   if (book.analyses->claims.empty()) return std::nullopt;
   SheetBuilder sheet(book.sheets.claims, SheetGroup::reference, {56, 24, 18, 18, 18, 18, 34, 18, 18, 18, 18});
-  int row = put_title(sheet, book, book.say(Word::table_claims), book.say(Word::about_claims));
+  const int top = put_title(sheet, book, book.say(Word::table_claims), book.say(Word::about_claims));
+  // the table of content stands first and speaks of the lines below it
+  int row = top + static_cast<int>(book.analyses->claims.size()) + 2;
   sheet.headings(row++, {book.say(Word::column_claimed), book.say(Word::column_unit), book.say(Word::claimed),
                          book.say(Word::column_needed), book.say(Word::share_of_claim),
                          book.say(Word::column_highest_price), book.say(Word::column_verdict),
@@ -146,7 +150,8 @@ std::optional<Sheet> make_claims_sheet(Book& book) {
   sheet.height(row - 1, 30);
   int line = row;
   row += static_cast<int>(book.analyses->claims.size()) + 1;
-  for (const Claim& claim : book.analyses->claims) {
+  for (std::size_t i = 0; i < book.analyses->claims.size(); ++i) {
+    const Claim& claim = book.analyses->claims[i];
     const std::string& own = book.in_words(claim.answer.plan.label);
     sheet.text({row++, 0}, own.empty() ? label_of(book, claim.answer.plan.vary) : own, CellRole::section);
     const bool live = claim.answer.affine && book.layout.rows.empty();
@@ -154,8 +159,11 @@ std::optional<Sheet> make_claims_sheet(Book& book) {
                          : put_fixed_answer(sheet, book, row, claim.answer);
     ClaimLine(sheet, book, claim, line++, put).put();
     row = put.next_row + 1;
+    const Answer found = claim.kind == Claim::Kind::price ? Answer::claim_highest : Answer::claim_needed;
+    book.answers[{found, i, 0}] = put.cells.value;
     book.claims.push_back(std::move(put.cells));
   }
+  put_table(sheet, book, top, claim_table(book.view()), TableHead::headings_only);
   return sheet.take_for_reading(title_rows);
 }
 

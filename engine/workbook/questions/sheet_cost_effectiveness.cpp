@@ -4,8 +4,9 @@
 
 #include "engine/words/effect_words.h"
 #include "engine/words/figures.h"
+#include "engine/content/tables.h"
+#include "engine/workbook/bind/put_table.h"
 #include "engine/workbook/questions/break_even_answer.h"
-#include "engine/workbook/questions/sheet_break_even.h"
 
 namespace zorgbaat {
 
@@ -123,6 +124,8 @@ void EffectBlock::put_threshold(const AtThreshold& at) {
                   at.met ? shown : Shown(std::string()), CellRole::computed, money);
   sheet_->formula({row_, if_unmet}, "IF(" + cell(met) + "=1,\"\"," + cell(value) + ")",
                   at.met ? Shown(std::string()) : shown, CellRole::computed, money);
+  book_->answers[{Answer::threshold_met, book_->cost_effectiveness.size(), cells_.thresholds.size()}] =
+      elsewhere(fixed_address({row_, verdict}), at.met ? yes : no);
   const std::string note = status_of_threshold(*book_->model, at.threshold, book_->language);
   sheet_->text({row_, status}, note, CellRole::note);
   sheet_->height_for(row_, note, 50);
@@ -210,9 +213,15 @@ int EffectBlock::put(int row) {
   put_amounts();
   put_ratio();
   put_thresholds();
+  const std::size_t question = book_->cost_effectiveness.size();
   book_->cost_effectiveness.push_back(cells_);
+  book_->answers[{Answer::icer_about, question, 0}] = cells_.icer;
   ++row_;
-  return put_turning_points(*sheet_, *book_, row_, found_->turning_points, Word::verdict_turns);
+  row_ = put_table(*sheet_, *book_, row_, cost_effectiveness_table(book_->view(), question)).next_row;
+  const Table turning = effect_turning_point_table(book_->view(), question);
+  if (turning.empty()) return row_;
+  sheet_->text({row_++, label}, book_->say(Word::about_turning_points), CellRole::subtitle);
+  return put_table(*sheet_, *book_, row_, turning).next_row;
 }
 
 }  // namespace

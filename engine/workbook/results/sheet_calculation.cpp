@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "engine/content/tables.h"
+#include "engine/workbook/bind/put_table.h"
 #include "engine/workbook/book/model_lines.h"
 
 namespace zorgbaat {
@@ -64,103 +66,20 @@ void put_line(SheetBuilder& sheet, Book& book, int row, const Line& line, const 
     sheet.formula({row, note}, open->second.words, open->second.words_shown, CellRole::note);
 }
 
-/// The cost lines of one activity or item: its cost in each alternative that has it.
-struct CostLine {
-  std::string label{};
-  std::string key{};
-  std::vector<std::pair<std::string, NodeId>> of{};  ///< by alternative
-};
-
-/// "item.project.tablet.cost" and "nul.activity.bezoek.cost" without the alternative.
-std::string key_without_alternative(const Quantity& quantity) {
-  std::string key = quantity.name;
-  if (const std::size_t at = key.find(quantity.alternative); at != std::string::npos) {
-    key.erase(at, quantity.alternative.size());
-  }
-  return key;
-}
-
-std::vector<CostLine> cost_lines(const Model& model) {
-  std::vector<CostLine> lines;
-  for (const Role role : {Role::item, Role::alternative}) {
-    for (const Quantity& quantity : model.quantities) {
-      if (quantity.role != role || quantity.alternative.empty()) continue;
-      const std::string key = key_without_alternative(quantity);
-      auto found =
-          std::find_if(lines.begin(), lines.end(), [&](const CostLine& line) { return line.key == key; });
-      if (found == lines.end()) {
-        lines.push_back(CostLine{.label = {}, .key = key, .of = {}});
-        found = std::prev(lines.end());
-      }
-      found->of.emplace_back(quantity.alternative, quantity.node);
-    }
-  }
-  // The total last: an alternative without other items has it before another one's sum of them.
-  std::stable_partition(lines.begin(), lines.end(),
-                        [](const CostLine& line) { return line.key != ".total"; });
-  return lines;
-}
-
-bool is_total_line(const CostLine& line) {
-  return line.key == ".activities" || line.key == ".items" || line.key == ".parts" || line.key == ".total";
-}
-
-/// An item by its own label; a total, which has its alternative in its label, by what it is a total of.
-std::string cost_label(const Book& book, const CostLine& line) {
-  if (line.key == ".activities") return book.say(Word::activities_together);
-  if (line.key == ".items") return book.say(Word::other_costs_together);
-  if (line.key == ".parts") return book.say(Word::parts_together);
-  if (line.key == ".total") return with_capital(book.say(Word::row_total));
-  return label_of(book, line.of.front().second);
-}
-
-/// The rows of the costs side by side: the first and last cost line, and the totals below them.
-struct CostRows {
-  int first = 0;
-  int last = 0;
-  int total = 0;
-};
-
-/// The cost lines of each alternative add up to its total.
-void add_total_checks(Book& book, const CostRows& rows) {
-  const std::vector<Alternative>& alternatives = book.model->stated.alternatives;
-  for (std::size_t i = 0; i < alternatives.size(); ++i) {
-    const int column = value + static_cast<int>(i);
-    const std::string lines = fixed_range({rows.first, column}, {rows.last, column});
-    const std::string total = fixed_address({rows.total, column});
-    std::string formula = "SUM(";
-    formula += on_sheet(book.sheets.calculation, lines) + ")-";
-    formula += on_sheet(book.sheets.calculation, total);
+/// The alternatives side by side; their cost lines add up to the total of each.
+void put_costs(SheetBuilder& sheet, Book& book, int row) {
+  const Table costs = cost_table(book.view());
+  if (costs.empty()) return;
+  const PlacedTable placed = put_table(sheet, book, row, costs);
+  int column = 1;
+  for (const AlternativeResults& alternative : book.model->results.alternatives) {
+    const std::string lines = fixed_range({placed.first_line, column}, {placed.last_line - 1, column});
+    const std::string total = fixed_address({placed.last_line, column++});
     book.checks.push_back(
-        {.what = book.say(Word::check_total, {{"alternative", book.in_words(alternatives[i].label)}}),
+        {.what = book.say(Word::check_total, {{"alternative", book.view().alternative(alternative.name)}}),
          .meaning = book.say(Word::meaning_total),
-         .formula = std::move(formula)});
+         .formula = "SUM(" + on_sheet(sheet.name(), lines) + ")-" + on_sheet(sheet.name(), total)});
   }
-}
-
-void put_side_by_side(SheetBuilder& sheet, Book& book, int row, const References& references) {
-  const std::vector<Alternative>& alternatives = book.model->stated.alternatives;
-  sheet.text({row++, label}, book.say(Word::alternatives_side_by_side), CellRole::section);
-  std::vector<std::string> headings = {with_capital(book.say(Word::sign_cost)), book.say(Word::column_unit)};
-  for (const Alternative& alternative : alternatives) headings.push_back(book.in_words(alternative.label));
-  sheet.headings(row++, headings);
-  const int first = row;
-  int after_items = row;
-  for (const CostLine& line : cost_lines(*book.model)) {
-    if (!is_total_line(line)) after_items = row + 1;
-    const CellRole role = is_total_line(line) ? CellRole::total : CellRole::computed;
-    sheet.text({row, label}, cost_label(book, line), CellRole::label);
-    sheet.text({row, name}, unit_of_cell(book, line.of.front().second), CellRole::unit);
-    for (const auto& [alternative, node] : line.of) {
-      const auto at = std::find_if(alternatives.begin(), alternatives.end(),
-                                   [&](const Alternative& a) { return a.name == alternative; });
-      const int column = value + static_cast<int>(at - alternatives.begin());
-      sheet.formula({row, column}, *references.cell(node), book.shown(book.value(node)), role,
-                    style_of(book, node));
-    }
-    ++row;
-  }
-  add_total_checks(book, {first, after_items - 1, row - 1});
 }
 
 }  // namespace
@@ -195,7 +114,7 @@ Sheet make_calculation_sheet(Book& book) {
     put_line(sheet, book, book.line_row[i], line, references);
   }
   const int last = book.line_row.empty() ? heading_row + 1 : book.line_row.back();
-  if (!cost_lines(*book.model).empty()) put_side_by_side(sheet, book, last + 2, references);
+  put_costs(sheet, book, last + 2);
   sheet.sheet().freeze = CellPosition{heading_row + 1, 1};
   sheet.sheet().repeat_rows = {heading_row, heading_row};
   sheet.sheet().protect = true;

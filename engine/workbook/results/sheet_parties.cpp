@@ -3,54 +3,32 @@
 #include <algorithm>
 
 #include "engine/care/case/parties.h"
-#include "engine/content/party_lines.h"
-#include "engine/words/figures.h"
+#include "engine/content/tables.h"
+#include "engine/workbook/bind/put_table.h"
 
 namespace zorgbaat {
 
 namespace {
 
-enum Column { label, unit, first, second, third, fourth, remark };
-
 constexpr double label_width = 46;
 constexpr NumberStyle money{.kind = NumberStyle::Kind::euro, .decimals = 2};
-
-/// Sums that stand beside each other; a total leaves out what has no value.
-struct Totals {
-  Number costs_saved = 0, received_more = 0, paid_more = 0, balance = 0;
-};
 
 /// The blocks of one project below each other.
 class PartiesSheet {
  public:
-  PartiesSheet(SheetBuilder& sheet, Book& book, std::string project)
-      : sheet_(&sheet), book_(&book), project_(std::move(project)) {}
+  PartiesSheet(SheetBuilder& sheet, Book& book, const ProjectResults& project)
+      : sheet_(&sheet), book_(&book), project_(&project) {}
   int put(int row);
 
  private:
   void put_parties(Period period);
-  void put_party(const PartyLine& line, Totals& totals);
-  void put_together(int first_row, const Totals& totals, NodeId of);
   void put_transfers();
-  void put_transfer(const Transfer& transfer);
-  void put_matrix();
-  void put_payer(const std::string& payer, const std::vector<std::string>& takers, int heading);
-  void put_fundings();
-  void put_amount(int column, const Quantity* quantity, Number* total = nullptr);
-  void put_remark(const Quantity& quantity);
-  void add_check(std::string what, std::string meaning, std::string formula) {
-    if (book_->model->projects.size() > 1) what += " (" + project_ + ")";
-    book_->checks.push_back(
-        {.what = std::move(what), .meaning = std::move(meaning), .formula = std::move(formula)});
-  }
-  [[nodiscard]] std::string name(const std::string& party) const {
-    return book_->in_words(party_name(party));
-  }
+  void put_payments(const PlacedTable& transfers);
+  void put_payer(const std::string& payer, const std::vector<std::string>& takers, int heading,
+                 const PlacedTable& transfers);
+  void add_check(Word what, Word meaning, std::string formula, bool a_year = false);
+  [[nodiscard]] std::string name(const std::string& party) const { return book_->in_words(party_name(party)); }
   [[nodiscard]] const std::vector<Transfer>& transfers() const { return book_->model->stated.transfers; }
-  [[nodiscard]] const Quantity& more_of(const Transfer& transfer) const {
-    return *book_->model->find("transferred_more" + project_suffix(*book_->model, project_) + "." +
-                               transfer.name);
-  }
   [[nodiscard]] Number passes(const std::string& payer, const std::string& taker) const;
   [[nodiscard]] std::string sum_here(int first_row, int last_row, int column) const {
     return "SUM(" + on_sheet(sheet_->name(), fixed_range({first_row, column}, {last_row, column})) + ")";
@@ -58,132 +36,71 @@ class PartiesSheet {
 
   SheetBuilder* sheet_;
   Book* book_;
-  std::string project_;
+  const ProjectResults* project_;
   int row_ = 0;
-  std::pair<int, int> transfer_rows_{};
 };
+
+void PartiesSheet::add_check(Word what, Word meaning, std::string formula, bool a_year) {
+  std::string text = book_->say(what);
+  if (a_year) text += " " + book_->say(Word::a_year);
+  if (book_->model->projects.size() > 1) text += " (" + book_->view().alternative(project_->name) + ")";
+  book_->checks.push_back(
+      {.what = std::move(text), .meaning = book_->say(meaning), .formula = std::move(formula)});
+}
 
 /// What passes more from one party to another.
 Number PartiesSheet::passes(const std::string& payer, const std::string& taker) const {
   Number sum = 0;
   for (const Transfer& transfer : transfers()) {
-    const Outcome& value = book_->value(more_of(transfer).node);
-    if (transfer.from == payer && transfer.to == taker && value.has_value()) sum += value.value();
+    const Quantity* more = book_->model->find(project_->more_of(transfer.name));
+    if (more == nullptr || transfer.from != payer || transfer.to != taker) continue;
+    if (book_->value(more->node).has_value()) sum += book_->value(more->node).value();
   }
   return sum;
 }
 
-void PartiesSheet::put_amount(int column, const Quantity* quantity, Number* total) {
-  if (quantity == nullptr) {
-    sheet_->text({row_, column}, "-", CellRole::unit);
-    return;
-  }
-  const Outcome& value = book_->value(quantity->node);
-  sheet_->formula({row_, column}, live_value(*book_, quantity->node), book_->shown(value), CellRole::computed,
-                  money);
-  if (total != nullptr && value.has_value()) *total += value.value();
-}
-
-void PartiesSheet::put_remark(const Quantity& quantity) {
-  const auto open = book_->open_pm.find(book_->analyses->open_pm(*book_->model, quantity));
-  if (open == book_->open_pm.end()) return;
-  sheet_->formula({row_, remark}, open->second.words, open->second.words_shown, CellRole::note);
-}
-
-void PartiesSheet::put_party(const PartyLine& line, Totals& totals) {
-  sheet_->text({row_, label}, name(line.party), CellRole::label);
-  sheet_->text({row_, unit}, unit_of_cell(*book_, line.balance->node), CellRole::unit);
-  const bool parts = !transfers().empty();
-  put_amount(first, parts ? line.costs_saved : line.balance, &totals.costs_saved);
-  put_amount(second, line.received_more, &totals.received_more);
-  put_amount(third, line.paid_more, &totals.paid_more);
-  put_amount(fourth, line.balance, &totals.balance);
-  put_remark(*line.balance);
-  ++row_;
-}
-
-void PartiesSheet::put_together(int first_row, const Totals& totals, NodeId of) {
-  sheet_->text({row_, label}, book_->say(Word::row_together), CellRole::label);
-  sheet_->text({row_, unit}, unit_of_cell(*book_, of), CellRole::unit);
-  const Number sums[] = {totals.costs_saved, totals.received_more, totals.paid_more, totals.balance};
-  for (int column = first; column <= fourth; ++column) {
-    sheet_->formula({row_, column}, "SUM(" + range({first_row, column}, {row_ - 1, column}) + ")",
-                    sums[column - first], CellRole::total, money);
-  }
-  row_ += 2;
-}
-
+/// The parties and their sum; that sum is the balance, and what passes between them cancels out.
 void PartiesSheet::put_parties(Period period) {
-  const std::vector<PartyLine> lines = party_lines(*book_->model, project_, period);
-  const bool year = period == Period::year;
-  const Quantity* saving =
-      book_->model->find((year ? "saving_a_year" : "saving") + project_suffix(*book_->model, project_));
-  if (lines.empty() || saving == nullptr) return;
-  sheet_->headings(row_++, {year ? book_->say(Word::party_a_year) : book_->say(Word::column_party),
-                            book_->say(Word::column_unit), book_->say(Word::column_costs_saved),
-                            book_->say(Word::column_received_more), book_->say(Word::column_paid_more),
-                            book_->say(Word::column_own_balance), book_->say(Word::remark)});
-  const int from = row_;
-  Totals totals;
-  for (const PartyLine& line : lines) put_party(line, totals);
-  const int last = row_ - 1;
-  put_together(from, totals, saving->node);
-  const std::string when = year ? " " + book_->say(Word::a_year) : std::string();
-  add_check(book_->say(Word::check_parties) + when, book_->say(Word::meaning_parties),
-            sum_here(from, last, fourth) + "-" + live_value(*book_, saving->node));
+  const Table table = party_table(book_->view(), *project_, period);
+  if (table.empty()) return;
+  const PlacedTable placed = put_table(*sheet_, *book_, row_, table);
+  row_ = placed.next_row;
+  const bool a_year = period == Period::year;
+  const int last = placed.last_line - 1;
+  const int balance = transfers().empty() ? 1 : 4;
+  const Quantity& saving = *book_->model->find(project_->saving.in(period));
+  add_check(Word::check_parties, Word::meaning_parties,
+            sum_here(placed.first_line, last, balance) + "-" + live_value(*book_, saving.node), a_year);
   if (transfers().empty()) return;
-  add_check(book_->say(Word::check_transfers) + when, book_->say(Word::meaning_transfers),
-            sum_here(from, last, second) + "-" + sum_here(from, last, third));
-}
-
-void PartiesSheet::put_transfer(const Transfer& transfer) {
-  const Quantity& more = more_of(transfer);
-  sheet_->text({row_, label}, book_->in_words(transfer.label), CellRole::label);
-  sheet_->text({row_, unit}, unit_of_cell(*book_, more.node), CellRole::unit);
-  sheet_->text({row_, first}, name(transfer.from));
-  sheet_->text({row_, second}, name(transfer.to));
-  sheet_->text({row_, third}, transfer.funding);
-  put_amount(fourth, &more);
-  put_remark(more);
-  ++row_;
-}
-
-void PartiesSheet::put_transfers() {
-  sheet_->headings(row_++,
-                   {book_->say(Word::transfer), book_->say(Word::column_unit),
-                    book_->say(Word::compare_bridge_from), book_->say(Word::compare_bridge_to),
-                    book_->say(Word::column_funding), book_->say(Word::change), book_->say(Word::remark)});
-  transfer_rows_.first = row_;
-  for (const Transfer& transfer : transfers()) put_transfer(transfer);
-  transfer_rows_.second = row_ - 1;
-  ++row_;
+  add_check(Word::check_transfers, Word::meaning_transfers,
+            sum_here(placed.first_line, last, 2) + "-" + sum_here(placed.first_line, last, 3), a_year);
 }
 
 /// What one payer pays more to each beneficiary, and together.
-void PartiesSheet::put_payer(const std::string& payer, const std::vector<std::string>& takers, int heading) {
+void PartiesSheet::put_payer(const std::string& payer, const std::vector<std::string>& takers, int heading,
+                             const PlacedTable& transfers) {
   const auto of_transfers = [&](int column) {
-    return fixed_range({transfer_rows_.first, column}, {transfer_rows_.second, column});
+    return fixed_range({transfers.first_line, column}, {transfers.last_line, column});
   };
-  const int last = first + static_cast<int>(takers.size()) - 1;
+  const int last = static_cast<int>(takers.size());
   Number together = 0;
-  sheet_->text({row_, label}, name(payer), CellRole::label);
-  sheet_->text({row_, unit}, unit_of_cell(*book_, more_of(transfers().front()).node), CellRole::unit);
-  for (int column = first; column <= last; ++column) {
-    const Number shown = passes(payer, takers[static_cast<std::size_t>(column - first)]);
+  sheet_->text({row_, 0}, name(payer), CellRole::label);
+  for (int column = 1; column <= last; ++column) {
+    const Number shown = passes(payer, takers[static_cast<std::size_t>(column - 1)]);
     together += shown;
     sheet_->formula({row_, column},
-                    "SUMPRODUCT((" + of_transfers(first) + "=$A" + std::to_string(row_ + 1) + ")*(" +
-                        of_transfers(second) + "=" + column_letters(column) + "$" +
-                        std::to_string(heading + 1) + ")," + of_transfers(fourth) + ")",
+                    "SUMPRODUCT((" + of_transfers(1) + "=$A" + std::to_string(row_ + 1) + ")*(" +
+                        of_transfers(2) + "=" + column_letters(column) + "$" + std::to_string(heading + 1) +
+                        ")," + of_transfers(4) + ")",
                     shown, CellRole::computed, money);
   }
-  sheet_->formula({row_, last + 1}, "SUM(" + range({row_, first}, {row_, last}) + ")", together,
-                  CellRole::total, money);
+  sheet_->formula({row_, last + 1}, "SUM(" + range({row_, 1}, {row_, last}) + ")", together, CellRole::total,
+                  money);
   ++row_;
 }
 
-/// Payers below each other, beneficiaries beside each other.
-void PartiesSheet::put_matrix() {
+/// The same payments as arithmetic: payers below each other, beneficiaries beside each other.
+void PartiesSheet::put_payments(const PlacedTable& placed) {
   std::vector<std::string> payers;
   std::vector<std::string> takers;
   for (const std::string& party : party_words()) {
@@ -191,72 +108,46 @@ void PartiesSheet::put_matrix() {
     if (any([&](const Transfer& t) { return t.from == party; })) payers.push_back(party);
     if (any([&](const Transfer& t) { return t.to == party; })) takers.push_back(party);
   }
-  std::vector<std::string> headings = {book_->say(Word::pays_more_to), book_->say(Word::column_unit)};
+  std::vector<std::string> headings = {book_->say(Word::pays_more_to)};
   for (const std::string& taker : takers) headings.push_back(name(taker));
   headings.push_back(book_->say(Word::row_together));
   const int heading = row_;
   sheet_->headings(row_++, headings);
-  for (const std::string& payer : payers) put_payer(payer, takers, heading);
-  sheet_->text({row_, label}, book_->say(Word::row_together), CellRole::label);
-  const int last = first + static_cast<int>(takers.size());
+  for (const std::string& payer : payers) put_payer(payer, takers, heading, placed);
+  sheet_->text({row_, 0}, book_->say(Word::row_together), CellRole::label);
+  const int last = static_cast<int>(takers.size()) + 1;
   Number all = 0;
-  for (int column = first; column <= last; ++column) {
+  for (int column = 1; column <= last; ++column) {
     Number shown = all;
     if (column < last) {
       shown = 0;
-      for (const std::string& payer : payers)
-        shown += passes(payer, takers[static_cast<std::size_t>(column - first)]);
+      for (const std::string& payer : payers) shown += passes(payer, takers[static_cast<std::size_t>(column - 1)]);
       all += shown;
     }
     sheet_->formula({row_, column}, "SUM(" + range({heading + 1, column}, {row_ - 1, column}) + ")", shown,
                     CellRole::total, money);
   }
-  add_check(book_->say(Word::check_payers), book_->say(Word::meaning_payers),
-            on_sheet(sheet_->name(), fixed_address({row_, last})) + "-SUM(" +
-                on_sheet(sheet_->name(),
-                         fixed_range({transfer_rows_.first, fourth}, {transfer_rows_.second, fourth})) +
-                ")");
+  add_check(Word::check_payers, Word::meaning_payers,
+            on_sheet(sheet_->name(), fixed_address({row_, last})) + "-" +
+                sum_here(placed.first_line, placed.last_line, 4));
   row_ += 2;
 }
 
-void PartiesSheet::put_fundings() {
-  const std::vector<FundingLine> lines = funding_lines(*book_->model, project_);
-  if (lines.empty()) return;
-  const bool years = lines.front().spent_less_a_year != nullptr;
-  const Unit basis = Unit() / book_->model->stated.head.basis;
-  std::vector<std::string> headings = {book_->say(Word::funding_spent_less), book_->say(Word::column_unit),
-                                       book_->units().of(basis)};
-  if (years) headings.push_back(book_->units().of(Unit() / Unit::symbol("year")));
-  sheet_->headings(row_++, headings);
-  for (const FundingLine& line : lines) {
-    sheet_->text({row_, label}, line.funding, CellRole::label);
-    sheet_->text({row_, unit}, "€", CellRole::unit);
-    put_amount(first, line.spent_less);
-    if (years) put_amount(second, line.spent_less_a_year);
-    put_remark(*line.spent_less);
-    ++row_;
-  }
-  const std::string shift = book_->say(Word::note_shift);
-  sheet_->text({row_, label}, shift, CellRole::note);
-  sheet_->height_for(row_, shift, label_width);
-  row_ += 2;
+void PartiesSheet::put_transfers() {
+  const Table table = transfer_table(book_->view(), *project_);
+  if (table.empty()) return;
+  const PlacedTable placed = put_table(*sheet_, *book_, row_, table);
+  row_ = placed.next_row;
+  put_payments(placed);
 }
 
 int PartiesSheet::put(int row) {
   row_ = row;
-  if (book_->model->projects.size() > 1) {
-    for (const Alternative& alternative : book_->model->stated.alternatives) {
-      if (alternative.name == project_)
-        sheet_->text({row_++, label}, book_->in_words(alternative.label), CellRole::section);
-    }
-  }
   put_parties(Period::basis);
-  put_parties(Period::year);
-  if (!transfers().empty()) {
-    put_transfers();
-    put_matrix();
-  }
-  put_fundings();
+  if (book_->model->results.basis_units_a_year) put_parties(Period::year);
+  put_transfers();
+  const Table fundings = funding_table(book_->view(), *project_);
+  if (!fundings.empty()) row_ = put_table(*sheet_, *book_, row_, fundings).next_row;
   return row_;
 }
 
@@ -264,13 +155,14 @@ int PartiesSheet::put(int row) {
 
 std::optional<Sheet> make_parties_sheet(Book& book) {
   if (!has_parties(book.model->stated)) return std::nullopt;
-  std::vector<double> widths = {label_width, 24};
-  widths.resize(2 + std::max<std::size_t>(5, party_words().size() + 1), 22);
+  std::vector<double> widths = {label_width};
+  widths.resize(1 + std::max<std::size_t>(5, party_words().size() + 1), 22);
   SheetBuilder sheet(book.sheets.parties, SheetGroup::reference, widths);
   int row = put_title(sheet, book, sheet.name(), book.say(Word::about_parties));
   sheet.sheet().freeze = CellPosition{row, 1};
   sheet.sheet().repeat_rows = {0, row - 1};
-  for (const std::string& project : book.model->projects) row = PartiesSheet(sheet, book, project).put(row);
+  for (const ProjectResults& project : book.model->results.projects)
+    row = PartiesSheet(sheet, book, project).put(row);
   sheet.sheet().protect = true;
   sheet.sheet().landscape = true;
   return sheet.take();

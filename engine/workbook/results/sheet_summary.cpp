@@ -1,10 +1,7 @@
 #include "engine/workbook/results/sheet_summary.h"
 
-#include <algorithm>
-#include <set>
-
-#include "engine/content/party_lines.h"
-#include "engine/content/verdict.h"
+#include "engine/content/tables.h"
+#include "engine/workbook/bind/put_table.h"
 #include "engine/words/words.h"
 #include "engine/workbook/proof/sheet_checks.h"
 
@@ -12,41 +9,7 @@ namespace zorgbaat {
 
 namespace {
 
-constexpr std::size_t most_key_figures = 10;
 constexpr double sentence_width = 74;
-
-/// The quantities that a manager asks for first: the balance, a year, staff, money at the start, and the
-/// author's own.
-std::vector<const Quantity*> key_figures(const Book& book) {
-  std::vector<const Quantity*> found;
-  std::set<NodeId> seen;
-  const auto is_own_line = [&book](const Quantity& q) {
-    return book.model->graph.node(q.node).op == Op::input && book.model->is_own_line(q.node);
-  };
-  for (const Role role :
-       {Role::saving, Role::party, Role::alternative, Role::year, Role::fte, Role::outlay, Role::derived}) {
-    for (const Quantity& quantity : book.model->quantities) {
-      const bool part =
-          (role == Role::alternative && !quantity.name.ends_with(".total")) ||
-          (role == Role::party && !quantity.name.starts_with("saving")) ||
-          (role == Role::outlay && (quantity.name.starts_with("item.") || is_own_line(quantity)));
-      const bool total_of_year =
-          role == Role::year && (!quantity.name.starts_with("saving") && !quantity.name.starts_with("freed"));
-      if (quantity.role != role || part || total_of_year || found.size() >= most_key_figures) continue;
-      if (!book.model->graph.node(quantity.node).axis && seen.insert(quantity.node).second)
-        found.push_back(&quantity);
-    }
-  }
-  return found;
-}
-
-NumberStyle rounded_style(const Book& book, const Quantity& quantity) {
-  NumberStyle style = style_of(book, quantity.node);
-  const bool large = quantity.role == Role::year || quantity.role == Role::outlay;
-  if (style.kind == NumberStyle::Kind::euro && large) style.decimals = 0;
-  if (style.kind == NumberStyle::Kind::plain) style.decimals = large ? 0 : 2;
-  return style;
-}
 
 class SummarySheet {
  public:
@@ -56,12 +19,8 @@ class SummarySheet {
 
  private:
   void put_sentences(const std::vector<ShownCell>& sentences, CellRole role, double points);
-  void put_headlines();
-  void put_remark(const Quantity& quantity);
-  [[nodiscard]] ShownCell known_or_pm(const Quantity& quantity) const;
-  void put_key_figures();
+  void put(const Table& table);
   void put_state();
-  void put_scenarios();
   void put_charts();
   void put_copy_block();
 
@@ -80,91 +39,13 @@ void SummarySheet::put_sentences(const std::vector<ShownCell>& sentences, CellRo
   }
 }
 
-void SummarySheet::put_headlines() {
-  const auto put = [this](const std::string& label, const ShownCell& cell, NumberStyle style,
-                          const std::string& unit) {
-    sheet_.text({row_, 0}, label, CellRole::label);
-    sheet_.formula({row_, 1}, cell.cell, cell.shown, CellRole::headline, style);
-    sheet_.text({row_, 2}, unit, CellRole::unit);
-    sheet_.height(row_, 27);
-    ++row_;
-  };
-  if (!book_->cost_effectiveness.empty()) {
-    const CostEffectivenessPlan& plan = book_->analyses->cost_effectiveness.front().plan;
-    put(label_of(*book_, plan.icer), book_->cost_effectiveness.front().icer,
-        {.kind = NumberStyle::Kind::euro, .decimals = 0}, unit_of_cell(*book_, plan.icer));
-  } else if (!book_->break_evens.empty()) {
-    const BreakEvenPlan& plan = book_->analyses->break_evens.front().answer.plan;
-    const BreakEvenCells& cells = book_->break_evens.front();
-    const bool whole = counts_things(*book_->model, book_->analyses->break_evens.front().answer);
-    put(with_capital(book_->say(Word::break_even_of, {{"label", label_of(*book_, plan.vary)}})),
-        whole ? cells.whole : cells.value, answer_style(*book_, plan.vary, whole ? 0 : 2),
-        unit_of_cell(*book_, plan.vary));
-  }
-  const Quantity* balance_of_basis = book_->model->find(book_->analyses->balance);
-  const Quantity* year = book_->model->find("saving_a_year");
-  const Quantity* shown = year != nullptr ? year : balance_of_basis;
-  const Quantity* own =
-      own_pocket(*book_->model, book_->analyses->balance, year != nullptr ? Period::year : Period::basis);
-  for (const Quantity* balance : {shown, own}) {
-    if (balance == nullptr) continue;
-    put_remark(*balance);
-    put(book_->in_words(balance->label), known_or_pm(*balance), rounded_style(*book_, *balance),
-        unit_of_cell(*book_, balance->node));
-  }
-}
-
-/// What a figure leaves out: "exclusief 1 pm-post", as long as it is open.
-void SummarySheet::put_remark(const Quantity& quantity) {
-  const auto open = book_->open_pm.find(book_->analyses->open_pm(*book_->model, quantity));
-  if (open == book_->open_pm.end()) return;
-  sheet_.formula({row_, 3}, open->second.words, open->second.words_shown, CellRole::note);
-}
-
-/// Unknown is never 0: what rests on nothing but open pro-memorie items is "PM".
-ShownCell SummarySheet::known_or_pm(const Quantity& quantity) const {
-  const std::string live = live_value(*book_, quantity.node);
-  const Outcome& value = book_->value(quantity.node);
-  const auto open = book_->open_pm.find(book_->analyses->open_pm(*book_->model, quantity));
-  if (open == book_->open_pm.end()) return {live, book_->shown(value)};
-  const bool unknown = value.has_value() && settle(value.value()).is_zero();
-  return {"IF((" + live + "=0)*(" + open->second.count + ">0)>0,\"PM\"," + live + ")",
-          unknown ? Shown("PM") : book_->shown(value)};
-}
-
-void SummarySheet::put_key_figures() {
-  sheet_.headings(row_++, {book_->say(Word::table_key_figures), book_->say(Word::column_value),
-                           book_->say(Word::column_unit), book_->say(Word::remark)});
-  const int first = row_;
-  for (const Quantity* quantity : key_figures(*book_)) {
-    sheet_.text({row_, 0}, book_->in_words(quantity->label), CellRole::label);
-    const ShownCell figure = known_or_pm(*quantity);
-    sheet_.formula({row_, 1}, figure.cell, figure.shown, CellRole::computed,
-                   rounded_style(*book_, *quantity));
-    sheet_.text({row_, 2}, unit_of_cell(*book_, quantity->node), CellRole::unit);
-    put_remark(*quantity);
-    ++row_;
-  }
-  sheet_.sheet().highlights.push_back(
-      {.kind = Highlight::Kind::number_below_zero, .range = {{first, 1}, {row_ - 1, 1}}});
-  if (book_->model->find("size.basis_units_a_year") == nullptr) {
-    sheet_.text({row_++, 0}, book_->say(Word::note_no_size), CellRole::note);
-  }
-  ++row_;
-}
-
-void SummarySheet::put_scenarios() {
-  if (book_->scenario_results.empty()) return;
-  const NodeId headline = *book_->analyses->headline_node;
-  sheet_.headings(row_++,
-                  {label_of(*book_, headline) + ", " + unit_of_cell(*book_, headline),
-                   book_->say(Word::unfavourable), book_->say(Word::base), book_->say(Word::favourable)});
-  sheet_.text({row_, 0}, book_->say(Word::all_at_one_end), CellRole::label);
-  for (int i = 0; i < 3; ++i) {
-    const ShownCell& result = book_->scenario_results[static_cast<std::size_t>(i)];
-    sheet_.formula({row_, 1 + i}, result.cell, result.shown, CellRole::computed, style_of(*book_, headline));
-  }
-  row_ += 2;
+/// A table of the document, with amounts below 0 in colour.
+void SummarySheet::put(const Table& table) {
+  if (table.empty()) return;
+  const PlacedTable placed = put_table(sheet_, *book_, row_, table);
+  sheet_.sheet().highlights.push_back({.kind = Highlight::Kind::number_below_zero,
+                                       .range = {{placed.first_line, 1}, {placed.last_line, 1}}});
+  row_ = placed.next_row;
 }
 
 void SummarySheet::put_state() {
@@ -221,10 +102,13 @@ Sheet SummarySheet::make() {
   put_sentences(book_->balances, CellRole::copy_text, 15);
   if (book_->revenue) put_sentences({*book_->revenue}, CellRole::note, 15);
   ++row_;
-  put_headlines();
-  ++row_;
-  put_key_figures();
-  put_scenarios();
+  put(headline_table(book_->view()));
+  put(key_figures(book_->view()));
+  if (!book_->model->results.basis_units_a_year)
+    sheet_.text({row_++, 0}, book_->say(Word::note_no_size), CellRole::note);
+  Table scenarios = scenario_table(book_->view());
+  std::erase_if(scenarios.lines, [](const TableLine& line) { return line.kind == TableLine::Kind::part; });
+  put(scenarios);
   put_state();
   put_charts();
   put_copy_block();

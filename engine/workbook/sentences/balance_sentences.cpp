@@ -6,38 +6,18 @@
 
 namespace zorgbaat {
 
-void BalanceSentences::number_of_balance(const Quantity* quantity, Word positive, Word negative) {
-  if (quantity == nullptr || !book_->value(quantity->node).has_value()) return;
-  const std::string formula = "ABS(" + live_value(*book_, quantity->node) + ")";
-  const Number shown = abs(book_->value(quantity->node).value());
-  const NumberWording wording = wording_of(*book_, quantity->node);
-  balances_.push_back({.quantity = quantity,
-                       .amount = rows_->number(book_->in_words(quantity->label), formula, shown, wording),
-                       .positive = positive,
-                       .negative = negative});
+void BalanceWriter::put_numbers() {
+  for (const BalanceSentences& balance : balances_)
+    rows_->number(label_of(*book_, balance.quantity->node), balance.amount);
 }
 
-void BalanceSentences::put_numbers() {
-  const std::string& headline = book_->analyses->balance;
-  const bool saving = headline.starts_with("saving");
-  const std::string suffix =
-      headline.starts_with("saving.") ? headline.substr(std::string("saving").size()) : "";
-  const Model& model = *book_->model;
-  number_of_balance(model.find(headline), Word::balance_positive, Word::balance_negative);
-  if (saving)
-    number_of_balance(model.find("saving_a_year" + suffix), Word::balance_positive, Word::balance_negative);
-  for (const Period period : {Period::basis, Period::year})
-    number_of_balance(own_pocket(model, headline, period), Word::own_pocket_positive,
-                      Word::own_pocket_negative);
-}
-
-void BalanceSentences::put_sentences() {
+void BalanceWriter::put_sentences() {
   put_balances();
   put_revenue();
 }
 
 /// " Dit is exclusief 1 pm-post.", as long as it is open; an empty cell when the balance leaves out nothing.
-Phrase BalanceSentences::left_out(const Quantity& quantity) {
+Phrase BalanceWriter::left_out(const Quantity& quantity) {
   const auto open = book_->open_pm.find(book_->analyses->open_pm(*book_->model, quantity));
   if (open == book_->open_pm.end()) return {};
   const std::string before = book_->say(Word::this_excludes);
@@ -47,16 +27,11 @@ Phrase BalanceSentences::left_out(const Quantity& quantity) {
       before + open->second.words_shown + ".");
 }
 
-void BalanceSentences::put_balances() {
-  for (const WordedBalance& balance : balances_) {
+void BalanceWriter::put_balances() {
+  for (const BalanceSentences& balance : balances_) {
     const NodeId node = balance.quantity->node;
-    const std::string unit = book_->units().of(book_->model->graph.node(node).unit.value_or(Unit()));
-    const std::string with_unit = "{1}" + (unit.empty() ? "" : " " + unit);
-    const auto sentence = [&](const std::string& label, Word word) {
-      return rows_->sentence(label, book_->say(word, {{"amount", with_unit}}), {balance.amount});
-    };
-    const Phrase above = sentence(book_->say(Word::balance_above_zero), balance.positive);
-    const Phrase below = sentence(book_->say(Word::balance_below_zero), balance.negative);
+    const Phrase above = rows_->sentence(book_->say(Word::balance_above_zero), balance.positive);
+    const Phrase below = rows_->sentence(book_->say(Word::balance_below_zero), balance.negative);
     const Phrase& chosen = book_->value(node).value().is_negative() ? below : above;
     book_->balances.push_back(as_shown(rows_->formula(
         book_->say(Word::balance),
@@ -65,11 +40,11 @@ void BalanceSentences::put_balances() {
 }
 
 /// "Effect op de omzet niet meegenomen", as long as the hours with clients change in one of the projects.
-void BalanceSentences::put_revenue() {
+void BalanceWriter::put_revenue() {
   const std::vector<DirectHours> pairs = hours_without_revenue(*book_->model);
   if (pairs.empty()) return;
   const Phrase sentence =
-      rows_->sentence(book_->say(Word::revenue), book_->say(Word::revenue_not_counted), {});
+      rows_->sentence(book_->say(Word::revenue), Sentence{{book_->say(Word::revenue_not_counted)}});
   Phrase so_far{.cell = "\"\"", .text = ""};
   for (const DirectHours& pair : pairs) {
     const Outcome& before = book_->value(pair.before);
@@ -86,13 +61,13 @@ void BalanceSentences::put_revenue() {
 }
 
 /// The balances one after the other, each kind with what it leaves out.
-void BalanceSentences::put_copy() {
+void BalanceWriter::put_copy() {
   if (balances_.empty()) return;
   Phrase all{};
   for (std::size_t i = 0; i < balances_.size(); ++i) {
     const ShownCell& balance = book_->balances[i];
     const std::string& shown = std::get<std::string>(balance.shown);
-    const bool last_of_kind = i + 1 == balances_.size() || balances_[i + 1].positive != balances_[i].positive;
+    const bool last_of_kind = i + 1 == balances_.size() || balances_[i + 1].of_provider != balances_[i].of_provider;
     const Phrase without = last_of_kind ? left_out(*balances_[i].quantity) : Phrase{};
     const std::string tail = balance.cell + (without.cell.empty() ? "" : "&" + without.cell);
     all = rows_->formula(book_->say(Word::copy_of_balances), i == 0 ? tail : all.cell + "&\" \"&" + tail,

@@ -61,15 +61,6 @@ std::string written(const Parts& parts, const NumberWording& wording, Language l
          decimals_of(parts, wording, language) + wording.after;
 }
 
-/// Where the next "{1}" stands; a brace of an author's label is none.
-std::size_t next_blank(const std::string& wording, std::size_t from, std::size_t numbers) {
-  for (std::size_t at = wording.find('{', from); at != std::string::npos; at = wording.find('{', at + 1)) {
-    const bool closed = at + 2 < wording.size() && wording[at + 2] == '}';
-    if (closed && wording[at + 1] >= '1' && wording[at + 1] < '1' + static_cast<char>(numbers)) return at;
-  }
-  return std::string::npos;
-}
-
 }  // namespace
 
 SentenceRows::SentenceRows(SheetBuilder& sheet, const Book& book, int row)
@@ -156,55 +147,17 @@ std::string SentenceRows::decimals_formula(const NumberWording& wording) const {
   return "IF(" + none + ",\"\"," + mark + "&" + digits + ")";
 }
 
-void SentenceRows::begin_sentences() {
-  ++row_;
-  sheet_->headings(row_++, {book_->say(Word::sentence), book_->say(Word::pieces_of_text)});
-}
-
-Phrase SentenceRows::sentence(const std::string& text, const std::string& wording,
-                              const std::vector<Phrase>& numbers) {
-  sheet_->text({row_, label}, text, CellRole::label);
-  std::string content;
-  std::string shown;
-  int column = value;
-  const auto join = [&content](const std::string& part) { content += (content.empty() ? "" : "&") + part; };
-  std::size_t from = 0;
-  while (from <= wording.size()) {
-    const std::size_t open = std::min(next_blank(wording, from, numbers.size()), wording.size());
-    if (open > from) {
-      const std::string piece = wording.substr(from, open - from);
-      sheet_->text({row_, column}, piece);
-      join(address({row_, column++}));
-      shown += piece;
-    }
-    if (open == wording.size()) break;
-    const Phrase& number = numbers.at(static_cast<std::size_t>(wording[open + 1] - '1'));
-    join(number.cell);
-    shown += number.text;
-    from = open + 3;
-  }
-  sheet_->formula({row_, in_words}, content, shown, CellRole::body);
-  return {.cell = fixed_address({row_++, in_words}), .text = shown};
-}
-
-Phrase SentenceRows::formula(const std::string& text, const std::string& content, const std::string& shown) {
-  sheet_->text({row_, label}, text, CellRole::label);
-  sheet_->formula({row_, in_words}, content, shown, CellRole::body);
-  return {.cell = fixed_address({row_++, in_words}), .text = shown};
-}
-
-NumberWording wording_of(const Book& book, NodeId node, bool is_answer) {
+NumberWording wording_of(const Book& book, const Value& value) {
   using Zeros = NumberWording::Zeros;
-  const Quantity* quantity = book.model->naming(node);
-  const std::optional<Unit>& unit = book.model->graph.node(node).unit;
-  if (quantity != nullptr && quantity->percent) return {.after = "%", .scale = 10, .hundredfold = true};
-  if (unit && unit->is_money()) {
-    const bool whole =
-        quantity != nullptr && (quantity->role == Role::year || quantity->role == Role::outlay);
-    return {.before = "€ ", .scale = whole ? 1 : 100};
-  }
-  const bool is_input = quantity != nullptr && quantity->role == Role::input && !is_answer;
-  return {.scale = 10'000, .zeros = Zeros::none, .coarse_from_one = !is_input};
+  using Kind = NumberStyle::Kind;
+  if (value.style.kind == Kind::percent) return {.after = "%", .scale = 10, .hundredfold = true};
+  if (value.style.kind == Kind::short_euro) return {.before = "€ ", .scale = 100, .zeros = Zeros::of_some};
+  if (value.style.kind == Kind::euro) return {.before = "€ ", .scale = value.style.decimals == 0 ? 1 : 100};
+  const Quantity* quantity = value.node ? book.model->naming(*value.node) : nullptr;
+  const bool is_end =
+      value.answer && (value.answer->what == Answer::stated_low || value.answer->what == Answer::stated_high);
+  const bool as_stated = is_end || (quantity != nullptr && quantity->role == Role::input);
+  return {.scale = 10'000, .zeros = Zeros::none, .coarse_from_one = !as_stated};
 }
 
 }  // namespace zorgbaat

@@ -32,9 +32,9 @@ class SentencesSheet {
   Book* book_;
   SheetBuilder sheet_;
   SentenceRows rows_;
-  BalanceSentences balances_;
-  EffectSentences effects_;
-  VerdictSentences verdicts_;
+  BalanceWriter balances_;
+  EffectWriter effects_;
+  VerdictWriter verdicts_;
 };
 
 int SentencesSheet::put_head(SheetBuilder& sheet, const Book& book) {
@@ -55,7 +55,7 @@ void SentencesSheet::copy_origin() {
     if (!source.year.empty()) text += " (" + source.year + ")";
     mark = ", ";
   }
-  const Phrase origin = rows_.sentence(book_->say(Word::origin), text + book_->say(Word::and_own_values), {});
+  const Phrase origin = rows_.sentence(book_->say(Word::origin), Sentence{{text + book_->say(Word::and_own_values)}});
   book_->to_copy.push_back(
       as_shown(rows_.formula(book_->say(Word::copy_of_origin),
                              origin.cell + "&" + cell_of::own_values + "&\".\"", origin.text + "0.")));
@@ -65,7 +65,7 @@ void SentencesSheet::copy_origin() {
 void SentencesSheet::put_copy_block() {
   const Phrase conventions = rows_.sentence(
       book_->say(Word::conventions),
-      book_->in_words(book_->model->stated.head.title) + " (" + conventions_line(*book_) + "): ", {});
+      Sentence{{book_->in_words(book_->model->stated.head.title) + " (" + conventions_line(*book_) + "): "}});
   if (!book_->verdicts.empty()) {
     const auto& [verdict, impossible, turns] = book_->verdicts.front();
     std::string formula = conventions.cell + "&" + verdict.cell;

@@ -2,171 +2,117 @@
 
 #include <utility>
 
-#include "engine/content/verdict.h"
-#include "engine/words/figures.h"
-#include "engine/words/words.h"
 #include "engine/workbook/questions/break_even_answer.h"
 
 namespace zorgbaat {
 
-namespace {
-
-/// Numbers that stand for the live ones while a sentence is made, and then give way to them.
-const Number stand_in_threshold = 876'543'219;
-const Number stand_in_now = 765'432'198;
-
-void replace(std::string& text, const std::string& what, const std::string& by) {
-  for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + by.size()))
-    text.replace(at, what.size(), by);
-}
-
-/// The sentence that the product says elsewhere, with "{1}" for the threshold and "{2}" for the value now;
-/// also for its unit, when there may be no value.
-std::string sentence_with_blanks(const Book& book, const BreakEven& answer, bool with_unit) {
-  const Quantity* quantity = book.model->find(answer.plan.vary_name);
-  if (quantity == nullptr) quantity = book.model->naming(answer.plan.vary);
-  std::string text = break_even_sentence(*book.model, answer, book.language);
-  if (quantity == nullptr) return text;
-  replace(text, figure_of(*book.model, *quantity, stand_in_threshold, book.language).value, "{1}");
-  const Figure now = figure_of(*book.model, *quantity, stand_in_now, book.language);
-  if (with_unit) replace(text, now.text(), "{2}");
-  replace(text, now.value, "{2}");
-  return text;
-}
-
-}  // namespace
-
-void VerdictSentences::put_numbers() {
+void VerdictWriter::put_numbers() {
   for (std::size_t i = 0; i < book_->break_evens.size(); ++i) {
-    const BreakEvenCells& cells = book_->break_evens[i];
-    const BreakEven& answer = book_->analyses->break_evens[i].answer;
-    if (cells.kind.cell.empty()) continue;
-    const ShownCell& threshold = counts_things(*book_->model, answer) ? cells.whole : cells.value;
+    if (!is_live(i)) continue;
+    const BreakEven& answer = answer_of(i);
     const std::string label = label_of(*book_, answer.plan.vary);
-    const auto number = [&](Word of, const ShownCell& cell, bool is_answer = false) {
-      const auto* shown = std::get_if<Number>(&cell.shown);
-      return rows_->number(
-          book_->say(of, {{"label", label}}), "IF(ISNUMBER(" + cell.cell + ")," + cell.cell + ",0)",
-          shown != nullptr ? *shown : Number(0), wording_of(*book_, answer.plan.vary, is_answer));
+    const auto put = [&](Word of, const Value& value) {
+      rows_->number(book_->say(of, {{"label", label}}), value);
     };
-    LiveVerdict verdict{.index = i,
-                        .threshold = number(Word::threshold_of, threshold, true),
-                        .now = number(Word::now_of, cells.now)};
-    if (cells.limits.stated) {
-      verdict.low = number(Word::lowest_of, cells.limits.stated->low);
-      verdict.high = number(Word::highest_of, cells.limits.stated->high);
-    }
-    verdicts_.push_back(std::move(verdict));
+    const std::optional<Number>& threshold =
+        counts_things(*book_->model, answer) ? answer.whole : answer.value;
+    put(Word::threshold_of, told_threshold(book_->view(), answer, i, threshold.value_or(Number(0))));
+    put(Word::now_of, told_now(book_->view(), answer));
+    if (!book_->break_evens[i].limits.stated) continue;
+    const auto [low, high] = told_range(book_->view(), answer, i);
+    put(Word::lowest_of, low);
+    put(Word::highest_of, high);
   }
 }
 
-/// A sentence of one kind, with the live numbers in it.
-Phrase VerdictSentences::put_kind(const LiveVerdict& verdict, Verdict::Kind kind, bool pays) {
-  BreakEven answer = book_->analyses->break_evens[verdict.index].answer;
-  const bool unknown = answer.varied_unknown;
-  answer.varied_now = stand_in_now;
-  answer.varied_unknown = false;
+/// The sentence that content has for this answer, whatever the answer is now.
+Phrase VerdictWriter::put_as_if(std::size_t question, Word label, const BreakEven& answer) {
+  return rows_->sentence(book_->say(label), break_even_sentence(book_->view(), answer, question));
+}
+
+Phrase VerdictWriter::put_kind(std::size_t question, Verdict::Kind kind, bool pays) {
+  BreakEven answer = answer_of(question);
+  const Number threshold = answer.value.value_or(Number(0));
   answer.pays_now = pays;
   answer.status = BreakEven::Status::found;
   if (kind == Verdict::Kind::pays_never) answer.status = BreakEven::Status::never_pays;
   if (kind == Verdict::Kind::pays_always) answer.status = BreakEven::Status::always_pays;
   answer.verdict = {.kind = kind};
-  if (kind == Verdict::Kind::pays_from) answer.verdict.from = stand_in_threshold;
-  if (kind == Verdict::Kind::pays_up_to) answer.verdict.to = stand_in_threshold;
-  return rows_->sentence(pays ? book_->say(Word::when_it_pays) : book_->say(Word::when_it_pays_not),
-                         sentence_with_blanks(*book_, answer, unknown), {verdict.threshold, verdict.now});
-}
-
-/// " Dat valt buiten de opgegeven bandbreedte 0 tot 14.", and a volume that would be negative; as long as it
-/// is so, else an empty text. Each reads on after the verdict.
-std::optional<ShownCell> VerdictSentences::put_impossible(const LiveVerdict& verdict) {
-  const LimitCells& limits = book_->break_evens[verdict.index].limits;
-  std::optional<Phrase> so_far;
-  const auto add = [&](const ShownCell& flag, const std::string& text, const std::vector<Phrase>& numbers) {
-    const Phrase sentence = rows_->sentence(book_->say(Word::what_cannot_be), " " + text, numbers);
-    const bool holds = !std::get<Number>(flag.shown).is_zero();
-    so_far = rows_->formula(
-        book_->say(Word::what_cannot_be_yet),
-        (so_far ? so_far->cell + "&" : "") + "IF(" + flag.cell + "=1," + sentence.cell + ",\"\")",
-        (so_far ? so_far->text : "") + (holds ? sentence.text : ""));
-  };
-  if (limits.stated)
-    add(limits.stated->outside, book_->say(Word::outside_stated_range, {{"low", "{1}"}, {"high", "{2}"}}),
-        {verdict.low, verdict.high});
-  for (const auto& [node, flag] : limits.below_zero)
-    add(flag, book_->say(Word::volume_below_zero, {{"label", label_of(*book_, node)}}), {});
-  if (!so_far) return std::nullopt;
-  return as_shown(*so_far);
+  if (kind == Verdict::Kind::pays_from) answer.verdict.from = threshold;
+  if (kind == Verdict::Kind::pays_up_to) answer.verdict.to = threshold;
+  return put_as_if(question, pays ? Word::when_it_pays : Word::when_it_pays_not, answer);
 }
 
 /// Never, whatever the value is; or only above what there can be, and then that value.
-Phrase VerdictSentences::put_never(const LiveVerdict& verdict) {
-  const Phrase never = put_kind(verdict, Verdict::Kind::pays_never, false);
-  const std::optional<ShownCell>& beyond = book_->break_evens[verdict.index].beyond;
+Phrase VerdictWriter::put_never(std::size_t question) {
+  const Phrase never = put_kind(question, Verdict::Kind::pays_never, false);
+  const std::optional<ShownCell>& beyond = book_->break_evens[question].beyond;
   if (!beyond) return never;
-  BreakEven answer = book_->analyses->break_evens[verdict.index].answer;
+  BreakEven answer = answer_of(question);
   answer.status = BreakEven::Status::never_reached_within_bounds;
-  answer.beyond = stand_in_threshold;
-  const Phrase out_of_reach = rows_->sentence(
-      book_->say(Word::when_not_feasible), sentence_with_blanks(*book_, answer, false), {verdict.threshold});
+  if (!answer.beyond) answer.beyond = answer.value.value_or(Number(0));
+  const Phrase out_of_reach = put_as_if(question, Word::when_not_feasible, answer);
   const bool holds = !std::get<Number>(beyond->shown).is_zero();
   return rows_->formula(book_->say(Word::never_or_not_feasible),
                         "IF(" + beyond->cell + "=1," + out_of_reach.cell + "," + never.cell + ")",
                         holds ? out_of_reach.text : never.text);
 }
 
-/// The value now with its unit, or "PM" as long as nobody has filled it in.
-Phrase VerdictSentences::put_unknown_now(const LiveVerdict& verdict) {
-  const BreakEvenPlan& plan = book_->analyses->break_evens[verdict.index].answer.plan;
-  const std::optional<Unit>& unit = book_->model->graph.node(plan.vary).unit;
-  const Phrase filled =
-      rows_->sentence(book_->say(Word::now_once_filled_in),
-                      "{1}" + (unit ? " " + book_->units().of_many(*unit) : ""), {verdict.now});
-  const std::string own = book_->names.own(book_->model->input(plan.vary).name);
-  return rows_->formula(book_->say(Word::column_now), "IF(ISNUMBER(" + own + ")," + filled.cell + ",\"PM\")",
-                        "PM");
+/// " Dat valt buiten de opgegeven bandbreedte 0 tot 14.", and a volume that would be negative; as long as it
+/// is so, else an empty text. Each reads on after the verdict.
+std::optional<ShownCell> VerdictWriter::put_impossible(std::size_t question) {
+  const LimitCells& limits = book_->break_evens[question].limits;
+  std::optional<Phrase> so_far;
+  const auto add = [&](const ShownCell& flag, const Sentence& said) {
+    const Phrase put = rows_->sentence(book_->say(Word::what_cannot_be), joined(Sentence{{" "}}, said));
+    const bool holds = !std::get<Number>(flag.shown).is_zero();
+    so_far = rows_->formula(book_->say(Word::what_cannot_be_yet),
+                            (so_far ? so_far->cell + "&" : "") + "IF(" + flag.cell + "=1," + put.cell + ",\"\")",
+                            (so_far ? so_far->text : "") + (holds ? put.text : ""));
+  };
+  if (limits.stated) add(limits.stated->outside, outside_sentence(book_->view(), answer_of(question), question));
+  for (const auto& [node, flag] : limits.below_zero)
+    add(flag, sentence(Word::volume_below_zero, book_->language, {{"label", label_of(*book_, node)}}));
+  if (!so_far) return std::nullopt;
+  return as_shown(*so_far);
 }
 
 /// Seven sentences, of which the kind of verdict and whether it pays now choose one.
-void VerdictSentences::put_verdict(LiveVerdict verdict) {
-  const BreakEvenCells& cells = book_->break_evens[verdict.index];
+void VerdictWriter::put_verdict(std::size_t question) {
+  const BreakEvenCells& cells = book_->break_evens[question];
   using Kind = Verdict::Kind;
-  if (book_->analyses->break_evens[verdict.index].answer.varied_unknown)
-    verdict.now = put_unknown_now(verdict);
-  const Phrase never = put_never(verdict);
-  const Phrase always = put_kind(verdict, Kind::pays_always, true);
-  const auto choose = [&](bool pays, const std::string& label) {
-    const Phrase up_to = put_kind(verdict, Kind::pays_up_to, pays);
-    const Phrase from = put_kind(verdict, Kind::pays_from, pays);
+  const Phrase never = put_never(question);
+  const Phrase always = put_kind(question, Kind::pays_always, true);
+  const auto choose = [&](bool pays, Word label) {
+    const Phrase up_to = put_kind(question, Kind::pays_up_to, pays);
+    const Phrase from = put_kind(question, Kind::pays_from, pays);
     const std::vector<std::string> texts = {never.text, up_to.text, from.text, always.text};
     const auto kind = static_cast<std::size_t>(std::get<Number>(cells.kind.shown).to_double());
-    return rows_->formula(label,
+    return rows_->formula(book_->say(label),
                           "CHOOSE(" + cells.kind.cell + "," + never.cell + "," + up_to.cell + "," +
                               from.cell + "," + always.cell + ")",
                           texts.at(kind - 1));
   };
-  const Phrase now = choose(true, book_->say(Word::chosen_when_it_pays));
-  const Phrase not_now = choose(false, book_->say(Word::chosen_when_it_pays_not));
+  const Phrase now = choose(true, Word::chosen_when_it_pays);
+  const Phrase not_now = choose(false, Word::chosen_when_it_pays_not);
   const bool pays = !std::get<Number>(cells.pays_now.shown).is_zero();
   const Phrase chosen =
       rows_->formula(book_->say(Word::column_verdict),
                      "IF(" + cells.pays_now.cell + "=1," + now.cell + "," + not_now.cell + ")",
                      pays ? now.text : not_now.text);
-  book_->verdicts.push_back({.sentence = as_shown(chosen), .impossible = put_impossible(verdict)});
+  book_->verdicts.push_back({.sentence = as_shown(chosen), .impossible = put_impossible(question)});
 }
 
-void VerdictSentences::put_fixed_verdict(std::size_t index) {
-  const BreakEven& answer = book_->analyses->break_evens[index].answer;
-  const Phrase fixed = rows_->sentence(book_->say(Word::fixed_outcome),
-                                       break_even_sentence(*book_->model, answer, book_->language), {});
+void VerdictWriter::put_fixed_verdict(std::size_t question) {
+  const Phrase fixed = put_as_if(question, Word::fixed_outcome, answer_of(question));
   const Phrase chosen =
       rows_->formula(book_->say(Word::column_verdict), unless_changed(*book_, fixed.cell), fixed.text);
   VerdictCells verdict{.sentence = as_shown(chosen)};
-  std::string impossible;
-  for (const std::string& sentence : impossible_sentences(*book_->model, answer, book_->language))
-    impossible += " " + sentence;
+  Sentence impossible;
+  for (const Sentence& each : impossible_sentences(book_->view(), answer_of(question), question))
+    impossible = joined(joined(std::move(impossible), Sentence{{" "}}), each);
   if (!impossible.empty()) {
-    const Phrase said = rows_->sentence(book_->say(Word::fixed_outcome), impossible, {});
+    const Phrase said = rows_->sentence(book_->say(Word::fixed_outcome), impossible);
     verdict.impossible = as_shown(
         rows_->formula(book_->say(Word::what_cannot_be),
                        std::string("IF(") + cell_of::changes + ">0,\"\"," + said.cell + ")", said.text));
@@ -175,10 +121,10 @@ void VerdictSentences::put_fixed_verdict(std::size_t index) {
 }
 
 /// What would turn a verdict, and where: outcomes of the program, which lapse once an input is changed.
-std::vector<ShownCell> VerdictSentences::put_turns(const std::vector<std::string>& sentences) {
+std::vector<ShownCell> VerdictWriter::put_turns(const std::vector<Sentence>& sentences) {
   std::vector<ShownCell> put;
-  for (const std::string& sentence : sentences) {
-    const Phrase fixed = rows_->sentence(book_->say(Word::fixed_outcome), sentence, {});
+  for (const Sentence& each : sentences) {
+    const Phrase fixed = rows_->sentence(book_->say(Word::fixed_outcome), each);
     put.push_back(as_shown(
         rows_->formula(book_->say(Word::what_turns),
                        std::string("IF(") + cell_of::changes + ">0,\"\"," + fixed.cell + ")", fixed.text)));
@@ -186,21 +132,13 @@ std::vector<ShownCell> VerdictSentences::put_turns(const std::vector<std::string
   return put;
 }
 
-/// The verdicts on the cost of an effect stand first, put by EffectSentences.
-void VerdictSentences::put_sentences() {
-  const Analyses& analyses = *book_->analyses;
+/// The verdicts on the cost of an effect stand first, put by EffectWriter.
+void VerdictWriter::put_sentences() {
   for (std::size_t i = 0; i < book_->verdicts.size(); ++i)
-    book_->verdicts[i].turns =
-        put_turns(what_turns(*book_->model, analyses.cost_effectiveness.at(i), book_->language));
-  std::size_t live = 0;
+    book_->verdicts[i].turns = put_turns(what_turns_effect(book_->view(), i));
   for (std::size_t i = 0; i < book_->break_evens.size(); ++i) {
-    if (live < verdicts_.size() && verdicts_[live].index == i) {
-      put_verdict(verdicts_[live++]);
-    } else {
-      put_fixed_verdict(i);
-    }
-    book_->verdicts.back().turns =
-        put_turns(what_turns(*book_->model, analyses.break_evens[i], book_->language));
+    is_live(i) ? put_verdict(i) : put_fixed_verdict(i);
+    book_->verdicts.back().turns = put_turns(what_turns_break_even(book_->view(), i));
   }
 }
 

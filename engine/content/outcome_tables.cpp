@@ -1,0 +1,88 @@
+#include <algorithm>
+
+#include "engine/content/party_lines.h"
+#include "engine/content/tables.h"
+#include "engine/content/verdict.h"
+
+namespace zorgbaat {
+
+namespace {
+
+constexpr std::size_t most_key_figures = 10;
+
+bool is_scalar(const CaseView& view, const Quantity& quantity) {
+  return view.model.graph.node(quantity.node).axes.empty();
+}
+
+/// The order in which key figures are chosen; later ones give way when there are more than ten. 0 is none.
+int rank(const Quantity& quantity) {
+  const bool a_year = quantity.meaning.period == Period::year;
+  switch (quantity.meaning.measure) {
+    case Measure::saving:
+      return a_year ? 1 : 0;
+    case Measure::outlay:
+      return 2;
+    case Measure::freed_hours:
+      return a_year ? 3 : 0;
+    case Measure::freed_fte:
+      return 4;
+    case Measure::total:
+      return a_year ? 5 : 6;
+    default:
+      return 0;
+  }
+}
+
+/// The first break-even: its value, and of counted things the whole number beside it.
+void add_break_even(const CaseView& view, Table& table) {
+  if (view.analyses.break_evens.empty()) return;
+  const BreakEven& answer = view.analyses.break_evens.front().answer;
+  const Quantity* varied = view.model.find(answer.plan.vary_name);
+  if (varied == nullptr) return;
+  const Outcome none = Undefined{.reason = Undefined::Reason::no_real_value};
+  const auto add = [&](Word word, const std::optional<Number>& at, Answer which, bool with_unit) {
+    const Value value = found_value(view, *varied, at ? Outcome(*at) : none, AnswerId{which, 0, 0});
+    table.lines.push_back(
+        {.cells = {view.say(word, {{"label", view.label(*varied)}}), value,
+                   at && with_unit ? value.behind : std::string(), Excluding{}}});
+  };
+  const bool things = counts_things(view.model, answer);
+  const bool rounds = answer.whole && answer.value != answer.whole && things;
+  add(Word::break_even_of, answer.value, Answer::break_even, !rounds);
+  if (rounds) add(Word::break_even_whole_of, answer.whole, Answer::break_even_whole, false);
+}
+
+}  // namespace
+
+Table headline_table(const CaseView& view) {
+  Table table{.key = "outcome", .title = view.say(Word::table_headlines), .columns = figure_columns()};
+  std::vector<const Quantity*> shown;
+  const auto add = [&](const Quantity* quantity) {
+    if (quantity == nullptr || std::find(shown.begin(), shown.end(), quantity) != shown.end()) return;
+    shown.push_back(quantity);
+    table.lines.push_back(figure_line(view, *quantity));
+  };
+  for (const CostEffectiveness& found : view.analyses.cost_effectiveness)
+    add(view.model.naming(found.plan.icer));
+  add(view.model.find(view.analyses.headline));
+  add(view.model.find(view.analyses.balance));
+  add(own_pocket(view.model, view.analyses.balance, Period::basis));
+  add_break_even(view, table);
+  return table;
+}
+
+Table key_figures(const CaseView& view) {
+  std::vector<const Quantity*> chosen;
+  for (const Quantity& quantity : view.model.quantities) {
+    if (rank(quantity) > 0 && is_scalar(view, quantity)) chosen.push_back(&quantity);
+  }
+  std::stable_sort(chosen.begin(), chosen.end(),
+                   [](const Quantity* a, const Quantity* b) { return rank(*a) < rank(*b); });
+  if (chosen.size() > most_key_figures) chosen.resize(most_key_figures);
+  Table table{
+      .key = "key_figures", .title = view.say(Word::table_key_figures), .columns = figure_columns()};
+  for (const Quantity* quantity : chosen) table.lines.push_back(figure_line(view, *quantity));
+  return table;
+}
+
+}  // namespace zorgbaat
