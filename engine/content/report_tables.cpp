@@ -21,7 +21,9 @@ bool ends_with(const std::string& text, std::string_view end) {
   return text.size() >= end.size() && text.compare(text.size() - end.size(), end.size(), end) == 0;
 }
 
-bool is_scalar(const Model& model, const Quantity& quantity) { return !model.graph.node(quantity.node).axis; }
+bool is_scalar(const Model& model, const Quantity& quantity) {
+  return model.graph.node(quantity.node).is_scalar();
+}
 
 /// "saldo", its value, its unit; marked when pro-memorie items are left out.
 std::vector<std::string> figure_row(const Model& model, const Analyses& analyses, const Quantity& quantity,

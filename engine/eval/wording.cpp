@@ -45,9 +45,44 @@ std::vector<NodeId> Wording::mentions(NodeId node) const {
 
 Wording::Phrase Wording::mention(NodeId node) const {
   if (const std::optional<std::string> name = name_(node)) return {*name, binding_whole};
-  if (graph_->node(node).op == Op::carry)
-    return {Text("de vorige stap", "the previous step").in(language_), binding_whole};
+  if (graph_->node(node).op == Op::carry) return previous_step(graph_->node(node));
   return written_out(node);
+}
+
+std::string Wording::axis_of(const Node& node) const { return graph_->axis(*node.along).label.in(language_); }
+
+/// Over more axes than one it matters along which of them the step before is meant.
+Wording::Phrase Wording::previous_step(const Node& carry) const {
+  const std::string words = Text("de vorige stap", "the previous step").in(language_);
+  if (carry.shape.axes().size() == 1) return {words, binding_whole};
+  return {words + Text(" van ", " of ").in(language_) + axis_of(carry), binding_whole};
+}
+
+/// Every step in turn, the first few of a long row.
+Wording::Phrase Wording::row(const Node& node) const {
+  constexpr std::size_t most = 6;
+  std::string text = Text("per ", "per ").in(language_) + axis_of(node) + ": ";
+  for (std::size_t i = 0; i < node.operands.size() && i < most; ++i) {
+    if (i > 0) text += "; ";
+    text += mention(node.operands[i]).text;
+  }
+  return {node.operands.size() > most ? text + "; …" : text, binding_sum};
+}
+
+Wording::Phrase Wording::shift(const Node& node) const {
+  const Text later = node.detail == 1 ? Text(" stap later langs ", " step later along ")
+                                      : Text(" stappen later langs ", " steps later along ");
+  const std::string by = node.operands.size() == 2 ? mention(node.operands[1]).within(binding_whole)
+                                                   : std::to_string(node.detail);
+  return {by + later.in(language_) + axis_of(node) + ": " + mention(node.operands[0]).within(binding_whole),
+          binding_sum};
+}
+
+/// "som over jaar van saldo": what is done with all steps of one axis.
+Wording::Phrase Wording::along(const Node& node, const Text& before, const Text& after) const {
+  return {before.in(language_) + axis_of(node) + after.in(language_) +
+              mention(node.operands[0]).within(binding_whole),
+          binding_sum};
 }
 
 /// a - b - c and a ÷ b ÷ c read from the left, so a right operand of the same strength gets brackets.
@@ -141,27 +176,33 @@ Wording::Phrase Wording::written_out(NodeId id) const {
     case Op::select:
       return choice(node);
     case Op::step:
-      return {Text("nummer van de stap", "number of the step").in(language_), binding_whole};
+      return {Text("stapnummer van ", "step number of ").in(language_) + axis_of(node), binding_whole};
+    case Op::row:
+      return row(node);
     case Op::within:
-      return words(node, Text("1 van stap ", "1 from step "), Text(" tot en met ", " up to and including "));
+      return words(node,
+                   Text("1 voor " + axis_of(node) + " van stap ", "1 for " + axis_of(node) + " from step "),
+                   Text(" tot en met ", " up to and including "));
     case Op::carry:
       return words(node, Text("begint met ", "starts with "),
                    Text("; daarna vorige stap van ", "; after that the previous step of "));
     case Op::shift:
-      return words(
-          node,
-          Text(std::to_string(node.detail) + " stap later: ", std::to_string(node.detail) + " step later: "),
-          "");
+      return shift(node);
     case Op::total:
-      return words(node, Text("som over alle stappen van ", "sum over all steps of "), "");
+      return along(node, Text("som over ", "sum over "), Text(" van ", " of "));
     case Op::at:
-      return words(node, Text("waarde van ", "value of "), Text(" in stap ", " in step "));
+      return words(
+          node, Text("waarde van ", "value of "),
+          Text(" bij " + axis_of(node) + " met stapnummer ", " at " + axis_of(node) + " with step number "));
     case Op::lowest:
-      return words(node, Text("laagste stap van ", "lowest step of "), "");
+      return along(node, Text("laagste over ", "lowest over "), Text(" van ", " of "));
     case Op::highest:
-      return words(node, Text("hoogste stap van ", "highest step of "), "");
+      return along(node, Text("hoogste over ", "highest over "), Text(" van ", " of "));
     case Op::first_where:
-      return words(node, Text("eerste stap waarin ", "first step in which "), "");
+      return along(node, Text("eerste stap van ", "first step of "), Text(" waarin ", " in which "));
+    case Op::holds_from:
+      return along(node, Text("eerste stap van ", "first step of "),
+                   Text(" vanaf waar het zo blijft: ", " from which it stays so: "));
   }
   return {};
 }

@@ -35,6 +35,11 @@ class Wording {
   [[nodiscard]] Phrase words(const Node& node, const Text& before, const Text& between) const;
   [[nodiscard]] Phrase dot(const Node& node) const;
   [[nodiscard]] Phrase choice(const Node& node) const;
+  [[nodiscard]] std::string axis_of(const Node& node) const;
+  [[nodiscard]] Phrase previous_step(const Node& carry) const;
+  [[nodiscard]] Phrase row(const Node& node) const;
+  [[nodiscard]] Phrase shift(const Node& node) const;
+  [[nodiscard]] Phrase along(const Node& node, const Text& before, const Text& after) const;
 
   const Graph* graph_;
   Name name_;

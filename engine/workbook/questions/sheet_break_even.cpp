@@ -1,5 +1,6 @@
 #include "engine/workbook/questions/sheet_break_even.h"
 
+#include "engine/eval/reach.h"
 #include "engine/words/asked_words.h"
 #include "engine/words/figures.h"
 #include "engine/words/words.h"
@@ -137,7 +138,7 @@ std::optional<Sheet> make_break_even_sheet(Book& book) {
   for (const AnalysedBreakEven& analysed : book.analyses->break_evens) {
     const BreakEven& answer = analysed.answer;
     sheet.text({row++, 0}, title_of(book, answer), CellRole::section);
-    const bool live = answer.affine && book.layout.rows.empty();
+    const bool live = answer.affine && !rests_on_a_row(book.model->graph, answer.plan.target);
     PutAnswer put =
         live ? put_live_answer(sheet, book, row, answer) : put_fixed_answer(sheet, book, row, answer);
     row = put_table(sheet, book, put.next_row, answer, put);

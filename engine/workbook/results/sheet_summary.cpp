@@ -33,7 +33,7 @@ std::vector<const Quantity*> key_figures(const Book& book) {
       const bool total_of_year =
           role == Role::year && (!quantity.name.starts_with("saving") && !quantity.name.starts_with("freed"));
       if (quantity.role != role || part || total_of_year || found.size() >= most_key_figures) continue;
-      if (!book.model->graph.node(quantity.node).axis && seen.insert(quantity.node).second)
+      if (book.model->graph.node(quantity.node).is_scalar() && seen.insert(quantity.node).second)
         found.push_back(&quantity);
     }
   }
