@@ -90,7 +90,7 @@ std::vector<NodeId> volumes_below_zero(const BaseCase& base, NodeId vary, const 
   std::vector<NodeId> found;
   for (const Quantity& quantity : base.model->quantities) {
     if (quantity.role != Role::volume || quantity.node == vary) continue;
-    if (base.model->graph.node(quantity.node).axis) continue;
+    if (!base.model->graph.node(quantity.node).is_scalar()) continue;
     const Outcome& value = there.of(quantity.node);
     const bool known = std::find(found.begin(), found.end(), quantity.node) != found.end();
     if (value.has_value() && settle(value.value()).is_negative() && !known) found.push_back(quantity.node);

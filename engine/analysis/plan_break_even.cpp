@@ -12,7 +12,7 @@ const Quantity* scalar_named(const Model& model, std::string_view name, Messages
   const Quantity* found =
       quantity_or_message(model, NameReference{.name = std::string(name), .place = {}}, messages);
   if (found == nullptr) return nullptr;
-  if (model.graph.node(found->node).axis) {
+  if (!model.graph.node(found->node).is_scalar()) {
     messages.add(MessageId::not_one_number, {}, {{"name", found->name}});
     return nullptr;
   }

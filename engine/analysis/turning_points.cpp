@@ -24,7 +24,8 @@ std::vector<Candidate> candidates(const BaseCase& base, NodeId vary, NodeId targ
   }
   for (const Quantity& quantity : model.quantities) {
     const Node& node = model.graph.node(quantity.node);
-    if (quantity.role != Role::derived || node.op == Op::input || node.op == Op::constant || node.axis)
+    if (quantity.role != Role::derived || node.op == Op::input || node.op == Op::constant ||
+        !node.is_scalar())
       continue;
     const bool known =
         std::any_of(found.begin(), found.end(), [&](const Candidate& c) { return c.node == quantity.node; });

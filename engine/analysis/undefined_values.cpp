@@ -17,6 +17,10 @@ Text words_for(const Undefined& undefined) {
       return {"er wordt door 0 gedeeld", "something is divided by 0"};
     case Undefined::Reason::no_real_value:
       return {"de berekening heeft hier geen uitkomst", "the calculation has no result here"};
+    case Undefined::Reason::no_such_step:
+      return {"er is geen stap met dit nummer", "there is no step with this number"};
+    case Undefined::Reason::never_holds:
+      return {"in geen enkele stap is het zo", "there is no step in which it is so"};
   }
   return {};
 }
@@ -74,7 +78,8 @@ void check_amounts(const BaseCase& base, const Evaluation& values, Messages& mes
 
 /// Having no value for this reason is an outcome, not a mistake.
 bool is_an_answer(Undefined::Reason reason) {
-  return reason == Undefined::Reason::no_difference || reason == Undefined::Reason::not_feasible;
+  return reason == Undefined::Reason::no_difference || reason == Undefined::Reason::not_feasible ||
+         reason == Undefined::Reason::never_holds;
 }
 
 /// The divisor of the operation that has no value, when it has a name; else the operation itself.
@@ -89,10 +94,10 @@ bool rests_on_any(const BaseCase& base, NodeId node, const std::vector<NodeId>& 
                      [&](NodeId input) { return base.dependence.rests_on(node, input); });
 }
 
-/// The value of a quantity, or of a row the first step that has none.
+/// The value of a quantity, or of a row the first that is missing.
 const Outcome& worst_of(const Evaluation& values, NodeId node) {
-  for (int step = 0; step < values.steps(node); ++step) {
-    if (!values.of(node, step).has_value()) return values.of(node, step);
+  for (int place = 0; place < values.places(node); ++place) {
+    if (!values.of(node, place).has_value()) return values.of(node, place);
   }
   return values.of(node);
 }

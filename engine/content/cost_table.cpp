@@ -18,7 +18,7 @@ bool is_shown(const CaseView& view, const CostLine& line) {
                        line.measure == Measure::own_lines_cost;
   if (!is_cost) return false;
   return std::all_of(line.of_alternative.begin(), line.of_alternative.end(), [&](const auto& each) {
-    return view.model.graph.node(view.model.quantity(each.second).node).axes.empty();
+    return view.model.graph.node(view.model.quantity(each.second).node).is_scalar();
   });
 }
 

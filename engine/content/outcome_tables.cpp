@@ -11,7 +11,7 @@ namespace {
 constexpr std::size_t most_key_figures = 10;
 
 bool is_scalar(const CaseView& view, const Quantity& quantity) {
-  return view.model.graph.node(quantity.node).axes.empty();
+  return view.model.graph.node(quantity.node).is_scalar();
 }
 
 /// The order in which key figures are chosen; later ones give way when there are more than ten. 0 is none.

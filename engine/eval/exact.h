@@ -1,9 +1,11 @@
 #pragma once
 
+#include <memory>
 #include <span>
 #include <vector>
 
 #include "engine/eval/outcome.h"
+#include "engine/eval/places.h"
 #include "engine/eval/schedule.h"
 #include "engine/graph/graph.h"
 
@@ -12,16 +14,25 @@ namespace zorgbaat {
 /// The values of all nodes for one assignment of the inputs.
 class Evaluation {
  public:
-  /// The value of a scalar; of a row, its value in step 0.
-  [[nodiscard]] const Outcome& of(NodeId node) const { return values_[offsets_[node.value]]; }
-  [[nodiscard]] const Outcome& of(NodeId node, int step) const;
-  [[nodiscard]] int steps(NodeId node) const;
+  /// The value of a scalar; of a row, its first.
+  [[nodiscard]] const Outcome& of(NodeId node) const { return values_[places_->first(node)]; }
+  /// The value with this number: the step of a row over one axis; over more, the last axis fastest.
+  [[nodiscard]] const Outcome& of(NodeId node, int place) const;
+  /// The value at a step along each axis: `of(cost, {{years, 2}, {sites, 1}})`. Axes that the node does not
+  /// range over play no part.
+  [[nodiscard]] const Outcome& of(NodeId node, const Position& at) const {
+    return values_[places_->of(node, at)];
+  }
+  /// How many values a node has: 1 for a scalar, the product of the steps of its axes for a row.
+  [[nodiscard]] int places(NodeId node) const { return places_->count(node); }
+  /// Where the value with this number stands.
+  [[nodiscard]] Position position(NodeId node, int place) const { return places_->position(node, place); }
 
  private:
   friend class ExactReading;
   friend class VaryingTarget;
   std::vector<Outcome> values_{};
-  std::vector<std::size_t> offsets_{};
+  std::shared_ptr<const Places> places_{};
 };
 
 class VaryingTarget;
@@ -44,18 +55,12 @@ class ExactReading {
 
  private:
   friend class VaryingTarget;
-  [[nodiscard]] std::vector<bool> needed_for(NodeId target, std::span<const Cut> cuts) const;
   [[nodiscard]] Evaluation evaluate(const Assignment& inputs, std::span<const Cut> cuts,
-                                    const std::vector<bool>* needed) const;
-  void compute(NodeId id, int step, const Assignment& inputs, Evaluation& out) const;
-  [[nodiscard]] Outcome outcome(NodeId id, int step, const Assignment& inputs, const Evaluation& out) const;
-  void run_stretch(const Stretch& stretch, const Assignment& inputs, std::span<const Cut> cuts,
-                   const std::vector<bool>* needed, Evaluation& out) const;
+                                    std::vector<bool> needed) const;
 
   const Graph* graph_;
   std::vector<Stretch> schedule_;
-  std::vector<std::size_t> offsets_{};
-  std::size_t places_ = 0;
+  std::shared_ptr<const Places> places_;
 };
 
 /// One scalar as a function of a few inputs or other scalars that are set free: what does not rest on them is
@@ -69,13 +74,11 @@ class VaryingTarget {
   friend class ExactReading;
   VaryingTarget(const ExactReading& exact, NodeId target, const std::vector<NodeId>& varied,
                 const Assignment& inputs, std::span<const Cut> cuts);
-  void keep_what_moves(const std::vector<bool>& needed);
 
   const ExactReading* exact_;
   NodeId target_;
   Assignment inputs_;
-  std::vector<Cut> cuts_;          ///< the varied nodes first
-  std::size_t varied_;             ///< how many of them
+  std::vector<NodeId> varied_;
   std::vector<Stretch> moving_{};  ///< what rests on the varied nodes and the target needs
   Evaluation now_{};
 };

@@ -81,6 +81,7 @@ Outcome apply_checked(Op op, int detail, Operands operands, NodeId where) {
     case Op::constant:
     case Op::table:
     case Op::step:
+    case Op::row:
     case Op::within:
     case Op::carry:
     case Op::shift:
@@ -89,6 +90,7 @@ Outcome apply_checked(Op op, int detail, Operands operands, NodeId where) {
     case Op::lowest:
     case Op::highest:
     case Op::first_where:
+    case Op::holds_from:
       break;
   }
   throw GraphError("an operation between steps has no value in one step");

@@ -15,6 +15,8 @@ struct Undefined {
     not_feasible,      ///< more than the whole would be needed: 115 % of a session saved
     division_by_zero,  ///< a divisor that should have been above 0
     no_real_value,     ///< the logarithm of 0, a root of a negative number, a number too large to hold
+    no_such_step,      ///< a step that is no whole number, or lies outside its axis
+    never_holds,       ///< the first step in which something holds, when it holds in none
   };
   Reason reason{};
   NodeId where{};

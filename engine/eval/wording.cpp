@@ -65,8 +65,34 @@ std::vector<NodeId> Wording::mentions(NodeId node) const {
 
 Wording::Phrase Wording::mention(NodeId node) const {
   if (const std::optional<std::string> name = name_(node)) return {*name, binding_whole};
-  if (graph_->node(node).op == Op::carry) return {say(Pattern::previous_step), binding_whole};
+  if (graph_->node(node).op == Op::carry) return previous_step(graph_->node(node));
   return written_out(node);
+}
+
+std::string Wording::axis_of(const Node& node) const {
+  return node.along ? graph_->axis(*node.along).label.in(language_) : std::string();
+}
+
+/// Over more axes than one it matters along which of them the step before is meant.
+Wording::Phrase Wording::previous_step(const Node& carry) const {
+  const bool one = carry.shape.axes().size() == 1;
+  return {say(one ? Pattern::previous_step : Pattern::previous_step_of, {{"axis", axis_of(carry)}}),
+          binding_whole};
+}
+
+/// Every step in turn, the first few of a long row.
+Wording::Phrase Wording::row(const Node& node) const {
+  constexpr std::size_t most = 6;
+  std::string steps;
+  for (std::size_t i = 0; i < node.operands.size() && i < most; ++i)
+    steps += (i > 0 ? "; " : "") + mention(node.operands[i]).text;
+  if (node.operands.size() > most) steps += "; …";
+  return {say(Pattern::row, {{"axis", axis_of(node)}, {"steps", steps}}), binding_sum};
+}
+
+Wording::Phrase Wording::shift(const Node& node) const {
+  if (node.operands.size() == 2) return words(node, Pattern::shift_computed);
+  return words(node, node.detail == 1 ? Pattern::shift_by_one : Pattern::shift);
 }
 
 /// a - b - c and a ÷ b ÷ c read from the left, so a right operand of the same strength gets brackets.
@@ -87,7 +113,7 @@ std::string Wording::say(Pattern pattern, const Blanks& blanks) const {
 
 Wording::Phrase Wording::words(const Node& node, Pattern pattern) const {
   constexpr std::array<std::string_view, 2> names = {"first", "second"};
-  Blanks blanks = {{"number", std::to_string(node.detail)}};
+  Blanks blanks = {{"number", std::to_string(node.detail)}, {"axis", axis_of(node)}};
   std::string all;
   for (std::size_t i = 0; i < node.operands.size(); ++i) {
     const std::string operand = mention(node.operands[i]).within(binding_whole);
@@ -162,13 +188,15 @@ Wording::Phrase Wording::written_out(NodeId id) const {
     case Op::select:
       return choice(node);
     case Op::step:
-      return {say(Pattern::number_of_step), binding_whole};
+      return words(node, Pattern::step);
+    case Op::row:
+      return row(node);
     case Op::within:
       return words(node, Pattern::within);
     case Op::carry:
       return words(node, Pattern::carry);
     case Op::shift:
-      return words(node, Pattern::shift);
+      return shift(node);
     case Op::total:
       return words(node, Pattern::total);
     case Op::at:
@@ -179,6 +207,8 @@ Wording::Phrase Wording::written_out(NodeId id) const {
       return words(node, Pattern::highest);
     case Op::first_where:
       return words(node, Pattern::first_where);
+    case Op::holds_from:
+      return words(node, Pattern::holds_from);
   }
   return {};
 }

@@ -38,6 +38,10 @@ class Wording {
   [[nodiscard]] Phrase words(const Node& node, Pattern pattern) const;
   [[nodiscard]] Phrase dot(const Node& node) const;
   [[nodiscard]] Phrase choice(const Node& node) const;
+  [[nodiscard]] std::string axis_of(const Node& node) const;
+  [[nodiscard]] Phrase previous_step(const Node& carry) const;
+  [[nodiscard]] Phrase row(const Node& node) const;
+  [[nodiscard]] Phrase shift(const Node& node) const;
 
   const Graph* graph_;
   Name name_;

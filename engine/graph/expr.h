@@ -19,14 +19,27 @@ struct Expr {
   [[nodiscard]] const std::optional<Unit>& unit() const { return graph->node(id).unit; }
 };
 
-inline Expr combine(Op op, const std::vector<Expr>& operands, int detail = 0) {
+/// The nodes of the operands; empty when one of them could not be made.
+inline std::vector<NodeId> nodes_of(const std::vector<Expr>& operands) {
   std::vector<NodeId> ids;
   for (const Expr& operand : operands) {
     if (!operand.exists()) return {};
     ids.push_back(operand.id);
   }
+  return ids;
+}
+
+inline Expr combine(Op op, const std::vector<Expr>& operands, int detail = 0) {
+  std::vector<NodeId> ids = nodes_of(operands);
   if (ids.empty()) return {};
   return {operands.front().graph, operands.front().graph->apply(op, std::move(ids), detail)};
+}
+
+/// A collapse or a shift along one axis of a row that may range over more.
+inline Expr combine_along(AxisId axis, Op op, const std::vector<Expr>& operands, int detail = 0) {
+  std::vector<NodeId> ids = nodes_of(operands);
+  if (ids.empty()) return {};
+  return {operands.front().graph, operands.front().graph->apply_along(axis, op, std::move(ids), detail)};
 }
 
 inline Expr operator+(Expr a, Expr b) { return combine(Op::sum, {a, b}); }

@@ -11,6 +11,7 @@
 #include "engine/base/language.h"
 #include "engine/base/number.h"
 #include "engine/base/unit.h"
+#include "engine/graph/axes.h"
 #include "engine/graph/op.h"
 
 namespace zorgbaat {
@@ -22,24 +23,15 @@ struct NodeId {
   friend auto operator<=>(NodeId, NodeId) = default;
 };
 
-/// An axis that rows run over: years, cycles.
-struct AxisId {
-  std::uint32_t value = 0;
-  friend auto operator<=>(AxisId, AxisId) = default;
-};
-
-struct Axis {
-  std::string name{};
-  Text label{};
-  int steps = 0;
-};
-
 struct Node {
   Op op = Op::input;
   std::vector<NodeId> operands{};  ///< of a carry: its start, and its next once closed
-  std::optional<AxisId> axis{};    ///< a row over this axis; a scalar without one
+  Shape shape{};                   ///< the axes it ranges over
+  std::optional<AxisId> along{};   ///< the axis of an operation along one axis: the one a total adds up
   int detail = 0;  ///< the decimals of a round, the steps of a shift; else which input, constant or table
   std::optional<Unit> unit{};  ///< nothing when its operands' units do not fit together (see `faults`)
+
+  [[nodiscard]] bool is_scalar() const { return shape.is_scalar(); }
 };
 
 /// Two units that do not fit; found as the node is made, so before any value.
@@ -54,21 +46,29 @@ struct UnitFault {
 /// The arithmetic of a case: inputs, and operations on nodes that already exist, each with a unit and a
 /// shape.
 ///
-/// It knows nothing about care. Equal operations on equal operands are one node. The one back reference is
-/// `carry`, made first and closed once; a budget path and a Markov cohort are the same mechanism.
-/// A use against the rules (an unclosed carry, rows of two axes) throws `GraphError`: it is our mistake,
-/// never a user's.
+/// It knows nothing about care. Equal operations on equal operands are one node. Operands are aligned by
+/// axis: a price per year times a number per site ranges over both. The one back reference is `carry`, made
+/// first and closed once, along one axis; a budget path and a Markov cohort are the same mechanism. A use
+/// against the rules (an unclosed carry, a total over an axis that is not there) throws `GraphError`: it is
+/// our mistake, never a user's.
 class Graph {
  public:
   NodeId input(Unit unit);
   NodeId constant(const Number& value);
   NodeId table(AxisId axis, std::vector<Number> row, Unit unit);
-  /// Any operation but input, constant, table, step and carry.
+  /// Any operation without a function of its own. One along an axis (a total, a shift) is along the only axis
+  /// of its first operand.
   NodeId apply(Op op, std::vector<NodeId> operands, int detail = 0);
+  /// A collapse or a shift along one axis of a first operand that may range over more.
+  NodeId apply_along(AxisId axis, Op op, std::vector<NodeId> operands, int detail = 0);
+  AxisId axis(Axis made);
   AxisId axis(std::string name, Text label, int steps);
   NodeId step(AxisId axis);
+  /// The nodes beside each other, one for each step of an axis that none of them ranges over.
+  NodeId row(AxisId axis, std::vector<NodeId> steps);
   NodeId within(AxisId axis, NodeId first, NodeId last);
-  NodeId carry(AxisId axis, NodeId start);
+  /// Ranges over the axes of its start, those of `over`, and the one it is carried along.
+  NodeId carry(AxisId axis, NodeId start, const Shape& over = {});
   /// Says what a carry becomes one step later. `next` may not need a later step of the carry itself.
   void close(NodeId carry, NodeId next);
 
@@ -90,7 +90,8 @@ class Graph {
   NodeId add(Node node);
   NodeId shared(Node node);
   void check_arity(Op op, std::size_t operands) const;
-  [[nodiscard]] std::optional<AxisId> shape_of(Op op, const std::vector<NodeId>& operands) const;
+  [[nodiscard]] Shape united(const std::vector<NodeId>& operands) const;
+  void check_along(AxisId axis, Op op, const std::vector<NodeId>& operands, int detail) const;
   [[nodiscard]] bool needs_a_later_step(NodeId carry, NodeId next) const;
 
   std::vector<Node> nodes_{};

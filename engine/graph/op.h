@@ -33,21 +33,24 @@ enum class Op : std::uint8_t {
   less_equal,  ///< 1 when the first is at or below the second
   equal,
   select,  ///< the second where the first is 1, the third where it is 0; never in a user's formula
-  // time
+  // along one axis, whatever other axes the operands range over
   step,         ///< the number of the step: 0, 1, 2, ...
+  row,          ///< the operands beside each other, one for each step
   within,       ///< 1 in the steps from the first operand up to and including the second
   carry,        ///< `start` in step 0; after that what `next` was one step back
-  shift,        ///< the row, `detail` steps later; 0 before that
-  total,        ///< the sum of a row over all its steps
+  shift,        ///< the row, `detail` or the second operand's number of steps later; 0 before that
+  total,        ///< the sum of a row over all steps
   at,           ///< the value of a row in one step
   lowest,       ///< over all steps of a row
   highest,      ///< over all steps of a row
-  first_where,  ///< the first step in which a row of 0 and 1 is 1; the number of steps when it never is
+  first_where,  ///< the first step in which a row of 0 and 1 is 1; undefined when it never is
+  holds_from,   ///< the first step from which a row of 0 and 1 is 1 to the end; undefined when it never is
 };
 
-/// Operations that need every step of their row before they have a value.
+/// Operations that need every step of their row before they have a value, and so take its axis away.
 constexpr bool collapses_axis(Op op) {
-  return op == Op::total || op == Op::at || op == Op::lowest || op == Op::highest || op == Op::first_where;
+  return op == Op::total || op == Op::at || op == Op::lowest || op == Op::highest || op == Op::first_where ||
+         op == Op::holds_from;
 }
 
 }  // namespace zorgbaat

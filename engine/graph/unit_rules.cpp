@@ -97,7 +97,8 @@ UnitResult select(const Graph& graph, const Node& node) {
   return chosen;
 }
 
-UnitResult at_step(const Graph& graph, const Node& node) {
+/// The unit of a row that is looked at or shifted by a number of steps, which is a plain number.
+UnitResult by_steps(const Graph& graph, const Node& node) {
   UnitResult step = plain_number(graph, node, 1);
   return step.fault ? step : keep(graph, node, 0);
 }
@@ -114,6 +115,8 @@ UnitResult unit_of(const Graph& graph, const Node& node) {
     case Op::difference:
     case Op::minimum:
     case Op::maximum:
+    case Op::row:
+    case Op::carry:
       return same_unit(graph, node, 0);
     case Op::dot:
       return dot(graph, node);
@@ -134,18 +137,17 @@ UnitResult unit_of(const Graph& graph, const Node& node) {
     case Op::select:
       return select(graph, node);
     case Op::at:
-      return at_step(graph, node);
+    case Op::shift:
+      return by_steps(graph, node);
     case Op::step:
     case Op::within:
     case Op::first_where:
+    case Op::holds_from:
       return plain_number(graph, node, 0);
-    case Op::carry:
-      return same_unit(graph, node, 0);
     case Op::ceiling:
     case Op::floor:
     case Op::round:
     case Op::settle:
-    case Op::shift:
     case Op::total:
     case Op::lowest:
     case Op::highest:

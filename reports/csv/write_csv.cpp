@@ -92,8 +92,8 @@ std::string csv_of(const Model& model, const Analyses& analyses, CsvDialect dial
   std::string out = dialect == CsvDialect::dutch ? "\xEF\xBB\xBF" : "";
   out += heading(dialect);
   for (const Quantity& quantity : model.quantities) {
-    const int steps = analyses.base.steps(quantity.node);
-    const bool is_row = model.graph.node(quantity.node).axis.has_value();
+    const int steps = analyses.base.places(quantity.node);
+    const bool is_row = !model.graph.node(quantity.node).is_scalar();
     for (int step = 0; step < (is_row ? steps : 1); ++step) {
       const std::string name = is_row ? quantity.name + "[" + std::to_string(step) + "]" : quantity.name;
       const Outcome& value = is_row ? analyses.base.of(quantity.node, step) : analyses.base.of(quantity.node);

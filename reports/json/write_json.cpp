@@ -67,11 +67,11 @@ void write_input(JsonWriter& json, const InputRecord& input, const Bounds& bound
 void write_value(JsonWriter& json, const JsonContent& content, const Quantity& quantity,
                  const InputRecord* stated) {
   const Evaluation& values = content.analyses.base;
-  if (content.model.graph.node(quantity.node).axis) {
+  if (!content.model.graph.node(quantity.node).is_scalar()) {
     json.key("value");
     json.begin_array();
-    for (int step = 0; step < values.steps(quantity.node); ++step)
-      json.number(values.of(quantity.node, step));
+    for (int place = 0; place < values.places(quantity.node); ++place)
+      json.number(values.of(quantity.node, place));
     json.end_array();
     return;
   }

@@ -1,7 +1,8 @@
 #include "engine/analysis/solve/base_case.h"
 
-#include <algorithm>
 #include <memory>
+
+#include "engine/eval/reach.h"
 
 namespace zorgbaat {
 
@@ -28,19 +29,7 @@ Bounds natural_bounds(const BaseCase& base, NodeId node) {
 }
 
 bool rests_on(const Graph& graph, NodeId target, NodeId node, std::span<const Cut> cuts) {
-  std::vector<bool> seen(graph.size(), false);
-  std::vector<NodeId> open = {target};
-  while (!open.empty()) {
-    const NodeId id = open.back();
-    open.pop_back();
-    if (id == node) return true;
-    if (seen[id.value]) continue;
-    seen[id.value] = true;
-    if (std::any_of(cuts.begin(), cuts.end(), [&](const Cut& cut) { return cut.node == id; })) continue;
-    const std::vector<NodeId>& operands = graph.node(id).operands;
-    open.insert(open.end(), operands.begin(), operands.end());
-  }
-  return false;
+  return behind(graph, target, cuts)[node.value];
 }
 
 Function function_of(const BaseCase& base, NodeId target, NodeId vary, std::span<const Cut> cuts) {

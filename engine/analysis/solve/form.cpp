@@ -73,6 +73,7 @@ Powers moved(Op op, const Operands& operands) {
     case Op::sum:
     case Op::difference:
     case Op::carry:
+    case Op::row:
       return sum_of(operands);
     case Op::dot:
       return dot_of(operands);
@@ -81,11 +82,11 @@ Powers moved(Op op, const Operands& operands) {
     case Op::quotient:
     case Op::ratio:
       return divided(operands[0], operands[1]);
-    case Op::shift:
     case Op::total:
       return operands[0];
+    case Op::shift:
     case Op::at:
-      return operands[1].moves ? unknown() : operands[0];
+      return operands.size() > 1 && operands[1].moves ? unknown() : operands[0];
     case Op::select:
       return operands[0].moves ? unknown() : added(operands[1], operands[2]);
     case Op::input:
@@ -108,6 +109,7 @@ Powers moved(Op op, const Operands& operands) {
     case Op::lowest:
     case Op::highest:
     case Op::first_where:
+    case Op::holds_from:
       return unknown();
   }
   return unknown();

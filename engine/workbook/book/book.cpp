@@ -27,7 +27,7 @@ std::string live_value(const Book& book, NodeId node) {
   const Node& held = book.model->graph.node(node);
   if (held.op == Op::input) return book.names.of(book.model->input(node).name);
   const auto line = static_cast<std::size_t>(book.layout.line_of[node.value]);
-  if (held.axis) return on_sheet(book.sheets.years, fixed_address({book.year_row.at(line), 4}));
+  if (!held.is_scalar()) return on_sheet(book.sheets.years, fixed_address({book.year_row.at(line), 4}));
   return on_sheet(book.sheets.calculation, fixed_address({book.line_row.at(line), 2}));
 }
 
@@ -40,7 +40,7 @@ References references_from_elsewhere(const Book& book) {
     return stands ? std::optional(live_value(book, node)) : std::nullopt;
   };
   references.row = [&book](NodeId node) {
-    const int steps = book.model->graph.axis(*book.model->graph.node(node).axis).steps;
+    const int steps = book.model->graph.axis(book.model->graph.node(node).shape.axes().front()).steps;
     const int row = book.year_row.at(static_cast<std::size_t>(book.layout.line_of[node.value]));
     return on_sheet(book.sheets.years, fixed_range({row, 4}, {row, 3 + steps}));
   };

@@ -6,20 +6,6 @@
 
 namespace zorgbaat {
 
-std::vector<bool> needed_for(const Graph& graph, NodeId target) {
-  std::vector<bool> needed(graph.size(), false);
-  std::vector<NodeId> open = {target};
-  while (!open.empty()) {
-    const NodeId id = open.back();
-    open.pop_back();
-    if (needed[id.value]) continue;
-    needed[id.value] = true;
-    const std::vector<NodeId>& operands = graph.node(id).operands;
-    open.insert(open.end(), operands.begin(), operands.end());
-  }
-  return needed;
-}
-
 ModelColumns::ModelColumns(const Book& book, std::vector<int> taken, int first_row, Elsewhere elsewhere)
     : book_(&book), taken_(std::move(taken)), first_row_(first_row), elsewhere_(std::move(elsewhere)) {
   for (const int line : taken_) rows_.emplace(line, first_row + static_cast<int>(rows_.size()));

@@ -9,9 +9,6 @@
 
 namespace zorgbaat {
 
-/// The nodes that a target rests on, itself included.
-std::vector<bool> needed_for(const Graph& graph, NodeId target);
-
 /// Lines of the calculation repeated on another sheet, one column for each set of inputs; the formula of a
 /// row is the same in every column, with references within that column.
 class ModelColumns {

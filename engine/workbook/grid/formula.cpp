@@ -203,6 +203,9 @@ Phrase Writer::written_out(NodeId id) const {
       return over_row(node, "MAX");
     case Op::first_where:
       return first_where(node);
+    case Op::row:
+    case Op::holds_from:
+      break;
   }
   throw GraphError("an operation that the workbook cannot show");
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/eval/reach.h"
 #include "engine/words/words.h"
 #include "engine/workbook/grid/formula.h"
 #include "engine/workbook/grid/layout_cells.h"
@@ -91,7 +92,9 @@ class Placing {
   }
 
  private:
-  std::vector<Line>& list_of(NodeId id) { return graph_->node(id).axis ? layout_->rows : layout_->lines; }
+  std::vector<Line>& list_of(NodeId id) {
+    return graph_->node(id).is_scalar() ? layout_->lines : layout_->rows;
+  }
   bool is_placed(NodeId id) const { return layout_->line_of[id.value] >= 0; }
   void emit(NodeId id);
   void emit_operands(NodeId id);
@@ -142,7 +145,7 @@ void Placing::put_terms(NodeId reader) {
          i += static_cast<std::size_t>(parts)) {
       const NodeId term = node.operands[i];
       const bool own_line = cells_[term.value] && !is_placed(term) && !busy_[term.value] &&
-                            graph_->node(term).axis == node.axis;
+                            graph_->node(term).shape == node.shape;
       own_line ? put(term) : static_cast<void>(put_link(term, reader));
     }
     block.last = static_cast<int>(list_of(reader).size()) - 1;
@@ -155,7 +158,8 @@ void Placing::emit_carry(NodeId id) {
   emit(graph_->node(id).operands[0]);
   put(id);
   emit(next);
-  const bool own_row = graph_->node(next).axis && is_placed(next) && graph_->node(next).op != Op::shift;
+  const bool own_row =
+      !graph_->node(next).is_scalar() && is_placed(next) && graph_->node(next).op != Op::shift;
   const int row = own_row ? layout_->line_of[next.value] : -1;
   const bool taken = std::any_of(layout_->next_row.begin(), layout_->next_row.end(),
                                  [row](const auto& each) { return each.second == row; });
@@ -183,23 +187,17 @@ void Placing::emit(NodeId id) {
 /// Whether a node itself may have no value; of those that say what can be done at all, or of all.
 bool may_lack_value(const Node& node, bool feasible_only) {
   if (node.op == Op::ratio) return !feasible_only || node.detail == 1;
-  return node.op == Op::at && !feasible_only;
+  const bool asks_for_a_step = node.op == Op::at || node.op == Op::first_where || node.op == Op::holds_from ||
+                               (node.op == Op::shift && node.operands.size() == 2);
+  return asks_for_a_step && !feasible_only;
 }
 
 std::vector<bool> resting_on_ratio(const Graph& graph, bool feasible_only) {
-  std::vector<bool> rests(graph.size(), false);
-  for (bool changed = true; changed;) {
-    changed = false;
-    for (std::uint32_t n = 0; n < graph.size(); ++n) {
-      const Node& node = graph.node(NodeId{n});
-      const bool now =
-          may_lack_value(node, feasible_only) ||
-          std::any_of(node.operands.begin(), node.operands.end(), [&](NodeId o) { return rests[o.value]; });
-      changed = changed || (now && !rests[n]);
-      rests[n] = now;
-    }
+  std::vector<NodeId> lacking;
+  for (std::uint32_t n = 0; n < graph.size(); ++n) {
+    if (may_lack_value(graph.node(NodeId{n}), feasible_only)) lacking.push_back(NodeId{n});
   }
-  return rests;
+  return ahead(graph, lacking);
 }
 
 }  // namespace

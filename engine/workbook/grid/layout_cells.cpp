@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/eval/dependence.h"
+#include "engine/eval/reach.h"
 #include "engine/workbook/grid/formula.h"
 #include "engine/workbook/grid/layout.h"
 
@@ -16,19 +17,10 @@ bool is_long_constant(const Graph& graph, NodeId id) {
 
 /// The nodes that a named quantity is or rests on.
 std::vector<bool> reached(const Model& model) {
-  std::vector<bool> seen(model.graph.size(), false);
-  std::vector<NodeId> open;
-  open.reserve(model.quantities.size());
-  for (const Quantity& quantity : model.quantities) open.push_back(quantity.node);
-  while (!open.empty()) {
-    const NodeId id = open.back();
-    open.pop_back();
-    if (seen[id.value]) continue;
-    seen[id.value] = true;
-    const std::vector<NodeId>& operands = model.graph.node(id).operands;
-    open.insert(open.end(), operands.begin(), operands.end());
-  }
-  return seen;
+  std::vector<NodeId> named;
+  named.reserve(model.quantities.size());
+  for (const Quantity& quantity : model.quantities) named.push_back(quantity.node);
+  return behind(model.graph, named);
 }
 
 /// Operands that must be found in a cell: the terms of a block, a row that is looked at as a whole.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/eval/reach.h"
 #include "engine/workbook/book/model_columns.h"
 
 namespace zorgbaat {
@@ -12,13 +13,9 @@ constexpr int first_column = 2;
 
 /// Which nodes change with what is varied, on the way to the target.
 std::vector<bool> moving_nodes(const Graph& graph, const BreakEvenPlan& plan) {
-  const std::vector<bool> needed = needed_for(graph, plan.target);
-  std::vector<bool> moves(graph.size(), false);
-  for (std::uint32_t n = 0; n < graph.size(); ++n) {
-    const std::vector<NodeId>& operands = graph.node(NodeId{n}).operands;
-    moves[n] = n == plan.vary.value || (needed[n] && std::any_of(operands.begin(), operands.end(),
-                                                                 [&](NodeId o) { return moves[o.value]; }));
-  }
+  const std::vector<bool> needed = behind(graph, plan.target);
+  std::vector<bool> moves = ahead(graph, {&plan.vary, 1});
+  for (std::size_t n = 0; n < moves.size(); ++n) moves[n] = n == plan.vary.value || (needed[n] && moves[n]);
   return moves;
 }
 
@@ -31,7 +28,7 @@ std::vector<int> moving_lines(const Book& book, const BreakEvenPlan& plan) {
     taken[i] = moves[line.reader.value] && moves[line.node.value] && line.node != plan.vary;
   }
   for (const auto& [of, block] : book.layout.blocks) {
-    if (!moves[of.first.value] || book.model->graph.node(of.first).axis) continue;
+    if (!moves[of.first.value] || !book.model->graph.node(of.first).is_scalar()) continue;
     for (int i = block.first; i <= block.last; ++i) taken[static_cast<std::size_t>(i)] = true;
   }
   std::vector<int> lines;

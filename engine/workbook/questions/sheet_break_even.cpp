@@ -1,6 +1,7 @@
 #include "engine/workbook/questions/sheet_break_even.h"
 
 #include "engine/content/tables.h"
+#include "engine/eval/reach.h"
 #include "engine/words/figures.h"
 #include "engine/words/words.h"
 #include "engine/workbook/bind/put_table.h"
@@ -91,7 +92,7 @@ std::optional<Sheet> make_break_even_sheet(Book& book) {
   for (std::size_t i = 0; i < book.analyses->break_evens.size(); ++i) {
     const BreakEven& answer = book.analyses->break_evens[i].answer;
     sheet.text({row++, 0}, title_of(book, answer), CellRole::section);
-    const bool live = answer.affine && book.layout.rows.empty();
+    const bool live = answer.affine && !rests_on_a_row(book.model->graph, answer.plan.target);
     PutAnswer put =
         live ? put_live_answer(sheet, book, row, answer) : put_fixed_answer(sheet, book, row, answer);
     keep_answer(book, put.cells, i);

@@ -1,5 +1,6 @@
 #include "engine/workbook/questions/sheet_claims.h"
 
+#include "engine/eval/reach.h"
 #include "engine/words/effect_words.h"
 #include "engine/words/words.h"
 #include "engine/content/tables.h"
@@ -154,7 +155,7 @@ std::optional<Sheet> make_claims_sheet(Book& book) {
     const Claim& claim = book.analyses->claims[i];
     const std::string& own = book.in_words(claim.answer.plan.label);
     sheet.text({row++, 0}, own.empty() ? label_of(book, claim.answer.plan.vary) : own, CellRole::section);
-    const bool live = claim.answer.affine && book.layout.rows.empty();
+    const bool live = claim.answer.affine && !rests_on_a_row(book.model->graph, claim.answer.plan.target);
     PutAnswer put = live ? put_live_answer(sheet, book, row, claim.answer)
                          : put_fixed_answer(sheet, book, row, claim.answer);
     ClaimLine(sheet, book, claim, line++, put).put();

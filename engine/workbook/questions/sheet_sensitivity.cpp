@@ -1,5 +1,6 @@
 #include "engine/workbook/questions/sheet_sensitivity.h"
 
+#include "engine/eval/reach.h"
 #include "engine/workbook/book/model_columns.h"
 #include "engine/workbook/questions/tornado.h"
 
@@ -22,7 +23,7 @@ class SensitivitySheet {
   explicit SensitivitySheet(Book& book)
       : book_(&book),
         headline_(*book.analyses->headline_node),
-        needed_(needed_for(book.model->graph, headline_)),
+        needed_(behind(book.model->graph, headline_)),
         sheet_(book.sheets.sensitivity, SheetGroup::reference, {50, 24, 14}) {}
   Sheet make();
 
@@ -195,7 +196,7 @@ Sheet SensitivitySheet::make() {
 
 std::optional<Sheet> make_sensitivity_sheet(Book& book) {
   if (!book.analyses->headline_node || book.analyses->one_way.empty()) return std::nullopt;
-  if (!book.layout.rows.empty()) return make_fixed_tornado_sheet(book);
+  if (rests_on_a_row(book.model->graph, *book.analyses->headline_node)) return make_fixed_tornado_sheet(book);
   return SensitivitySheet(book).make();
 }
 

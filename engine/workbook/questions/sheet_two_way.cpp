@@ -1,5 +1,6 @@
 #include "engine/workbook/questions/sheet_two_way.h"
 
+#include "engine/eval/reach.h"
 #include "engine/words/words.h"
 #include "engine/workbook/book/model_columns.h"
 #include "engine/workbook/questions/two_way_axis.h"
@@ -57,23 +58,15 @@ class TwoWayBlock {
 };
 
 /// A row over an axis cannot be repeated per column.
-bool TwoWayBlock::is_live() const {
-  const Graph& graph = book_->model->graph;
-  const std::vector<bool> needed = needed_for(graph, target());
-  for (std::uint32_t n = 0; n < graph.size(); ++n) {
-    if (needed[n] && graph.node(NodeId{n}).axis) return false;
-  }
-  return true;
-}
+bool TwoWayBlock::is_live() const { return !rests_on_a_row(book_->model->graph, target()); }
 
 /// The lines that the target rests on and the two inputs move, and what stands in one range with them.
 std::vector<int> TwoWayBlock::lines_that_move() const {
   const Layout& layout = book_->layout;
-  const std::vector<bool> needed = needed_for(book_->model->graph, target());
-  const auto moves = [&](NodeId node) {
-    return needed[node.value] && (book_->base.dependence.rests_on(node, table_->across.input) ||
-                                  book_->base.dependence.rests_on(node, table_->down.input));
-  };
+  const Graph& graph = book_->model->graph;
+  const std::vector<bool> needed = behind(graph, target());
+  const std::vector<bool> moving = ahead(graph, std::vector{table_->across.input, table_->down.input});
+  const auto moves = [&](NodeId node) { return needed[node.value] && moving[node.value]; };
   std::vector<bool> taken(layout.lines.size(), false);
   for (std::size_t i = 0; i < layout.lines.size(); ++i)
     taken[i] = moves(layout.lines[i].node) && moves(layout.lines[i].reader);

@@ -36,7 +36,7 @@ References YearsSheet::references_in(int column) const {
   const auto elsewhere = references.cell;
   const Book& book = *book_;
   references.cell = [this, &book, column, elsewhere](NodeId node) -> std::optional<std::string> {
-    if (!book.model->graph.node(node).axis || !book.layout.has_cell(node)) return elsewhere(node);
+    if (book.model->graph.node(node).is_scalar() || !book.layout.has_cell(node)) return elsewhere(node);
     return address({row_of(book.layout.line_of[node.value]), column});
   };
   references.block = [this, &book, column](NodeId node, int part) {
@@ -45,7 +45,7 @@ References YearsSheet::references_in(int column) const {
   };
   references.row = [this, &book](NodeId node) {
     const int row = row_of(book.layout.line_of[node.value]);
-    const int steps = book.model->graph.axis(*book.model->graph.node(node).axis).steps;
+    const int steps = book.model->graph.axis(book.model->graph.node(node).shape.axes().front()).steps;
     return fixed_range({row, first_step}, {row, first_step + steps - 1});
   };
   references.step = column_letters(column) + "$" + std::to_string(step_row + 1);
@@ -61,7 +61,7 @@ References YearsSheet::references_in(int column) const {
 int YearsSheet::steps_of(const Line& line) const {
   const Graph& graph = book_->model->graph;
   const NodeId of = line.link ? line.reader : line.node;
-  return graph.axis(*graph.node(of).axis).steps;
+  return graph.axis(graph.node(of).shape.axes().front()).steps;
 }
 
 void YearsSheet::put_head(int steps) {
@@ -98,7 +98,7 @@ void YearsSheet::put_row(const Line& line, int row) {
                     CellRole::source_value, style);
       continue;
     }
-    const int shown_step = node.axis ? step : 0;
+    const int shown_step = node.is_scalar() ? 0 : step;
     sheet_.formula(at, line_formula(*book_, line, references_in(at.column)),
                    book_->shown(book_->analyses->base.of(line.node, shown_step)), CellRole::computed, style);
   }

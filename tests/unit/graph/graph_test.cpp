@@ -92,13 +92,77 @@ TEST(GraphTest, ACarryKeepsItsUnit) {
   EXPECT_EQ(graph.faults().size(), 1U);
 }
 
-TEST(GraphTest, RowsOfTwoAxesDoNotMeet) {
-  Graph graph;
-  const NodeId a = graph.step(graph.axis("jaar", "jaar", 5));
-  const NodeId b = graph.step(graph.axis("cyclus", "cyclus", 20));
-  EXPECT_THROW(graph.apply(Op::sum, {a, b}), GraphError);
-  EXPECT_THROW(graph.apply(Op::total, {graph.input(Unit())}), GraphError);
-  EXPECT_THROW(graph.apply(Op::shift, {a}, 0), GraphError);
+/// Five years, and three sites that stand beside each other.
+struct YearsAndSites {
+  Graph graph{};
+  AxisId years = graph.axis({.name = "year",
+                             .label = Text("jaar", "year"),
+                             .steps = 5,
+                             .step_names = {"2026", "2027", "2028", "2029", "2030"}});
+  AxisId sites =
+      graph.axis({.name = "site", .label = Text("locatie", "site"), .steps = 3, .kind = Axis::Kind::members});
+  NodeId price = graph.table(years, {1, 2, 3, 4, 5}, unit("EUR/bezoek"));
+  NodeId visits = graph.row(
+      sites, {graph.input(unit("bezoek")), graph.input(unit("bezoek")), graph.input(unit("bezoek"))});
+};
+
+TEST(GraphTest, RowsOfTwoAxesAreAlignedByAxis) {
+  YearsAndSites made;
+  const NodeId cost = made.graph.apply(Op::product, {made.price, made.visits});
+  EXPECT_EQ(made.graph.node(cost).shape, Shape(made.years).with(made.sites));
+  EXPECT_EQ(*made.graph.node(cost).unit, unit("EUR"));
+  const NodeId a_year = made.graph.apply_along(made.sites, Op::total, {cost});
+  EXPECT_EQ(made.graph.node(a_year).shape, Shape(made.years));
+  EXPECT_TRUE(made.graph.node(made.graph.apply(Op::total, {a_year})).is_scalar());
+}
+
+TEST(GraphTest, ACollapseOfARowOverTwoAxesNamesTheOneItTakesAway) {
+  YearsAndSites made;
+  const NodeId cost = made.graph.apply(Op::product, {made.price, made.visits});
+  EXPECT_THROW(made.graph.apply(Op::total, {cost}), GraphError);
+  EXPECT_THROW(made.graph.apply_along(made.sites, Op::total, {made.price}), GraphError);
+  EXPECT_THROW(made.graph.apply(Op::total, {made.graph.input(Unit())}), GraphError);
+  EXPECT_NE(made.graph.apply_along(made.sites, Op::highest, {cost}),
+            made.graph.apply_along(made.years, Op::highest, {cost}));
+}
+
+TEST(GraphTest, ARowShiftsToLaterStepsByWhatOtherAxesSay) {
+  YearsAndSites made;
+  EXPECT_THROW(made.graph.apply(Op::shift, {made.price}, 0), GraphError);
+  EXPECT_THROW(made.graph.apply(Op::shift, {made.graph.input(Unit())}, 1), GraphError);
+  EXPECT_THROW(made.graph.apply(Op::shift, {made.price, made.graph.step(made.years)}), GraphError);
+  const NodeId later = made.graph.apply(Op::shift, {made.price, made.graph.step(made.sites)});
+  EXPECT_EQ(made.graph.node(later).shape, Shape(made.years).with(made.sites));
+}
+
+TEST(GraphTest, ARowHasOneNodeForEachStepAndOneUnit) {
+  YearsAndSites made;
+  const NodeId a = made.graph.input(unit("EUR"));
+  EXPECT_THROW(made.graph.row(made.sites, {a, a}), GraphError);
+  EXPECT_THROW(made.graph.row(made.sites, {a, a, made.visits}), GraphError);
+  EXPECT_TRUE(made.graph.faults().empty());
+  made.graph.row(made.sites, {a, made.graph.input(unit("EUR@2014")), a});
+  ASSERT_EQ(made.graph.faults().size(), 1U);
+  EXPECT_EQ(made.graph.faults().front().kind, UnitFault::Kind::price_levels);
+}
+
+TEST(GraphTest, ACarryRangesOverTheAxesOfItsStart) {
+  YearsAndSites made;
+  EXPECT_THROW(made.graph.carry(made.years, made.price), GraphError);
+  const NodeId stock = made.graph.carry(made.years, made.visits);
+  EXPECT_EQ(made.graph.node(stock).shape, Shape(made.years).with(made.sites));
+  const NodeId narrow = made.graph.carry(made.years, made.graph.input(unit("bezoek")));
+  EXPECT_THROW(made.graph.close(narrow, stock), GraphError) << "its next ranges over sites too";
+  EXPECT_THROW(made.graph.close(stock, made.graph.apply_along(made.years, Op::total, {stock})), GraphError);
+  made.graph.close(stock, made.graph.apply_along(made.sites, Op::total, {stock}));
+}
+
+TEST(GraphTest, TheStepsOfAnAxisHaveNamesOrNumbers) {
+  const YearsAndSites made;
+  EXPECT_EQ(made.graph.axis(made.years).step_name(1), "2027");
+  EXPECT_EQ(made.graph.axis(made.sites).step_name(1), "1");
+  EXPECT_THROW(Graph().axis({.name = "year", .label = "jaar", .steps = 2, .step_names = {"2026"}}),
+               GraphError);
 }
 
 }  // namespace

@@ -87,6 +87,7 @@ DoubleValue computed(const Node& node, const Terms& terms) {
     case Op::exp:
     case Op::ln:
     case Op::step:
+    case Op::row:
     case Op::within:
     case Op::carry:
     case Op::shift:
@@ -95,6 +96,7 @@ DoubleValue computed(const Node& node, const Terms& terms) {
     case Op::lowest:
     case Op::highest:
     case Op::first_where:
+    case Op::holds_from:
       break;
   }
   throw std::logic_error("an operation that this oracle does not know");

@@ -39,7 +39,7 @@ TEST(TwoWaySheet, MarksFixedOutcomesWhenTheResultRestsOnRowsOverTime) {
     input.stated.range->high = input.stated.value;
   }
   const Quantity& target = model.quantities.back();
-  ASSERT_FALSE(model.graph.node(target.node).axis);
+  ASSERT_TRUE(model.graph.node(target.node).is_scalar());
   model.two_way = {
       {.name = "tabel", .across = model.inputs[0].node, .down = model.inputs[1].node, .target = target.node}};
   const MadeWorkbook made = workbook_of_model(std::move(model));
