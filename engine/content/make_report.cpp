@@ -33,7 +33,7 @@ std::string title_of(const Model& model, Language language) {
   return title + " (" + say(Word::variant_of, language, {{"title", variant_of.in(language)}}) + ")";
 }
 
-bool has_totals_a_year(const Model& model) { return model.find("size.basis_units_a_year") != nullptr; }
+bool has_totals_a_year(const Model& model) { return model.results.basis_units_a_year.has_value(); }
 
 std::vector<std::string> notes_of(const Model& model, Language language) {
   const ScenarioHead& head = model.stated.head;

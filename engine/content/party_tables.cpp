@@ -46,8 +46,7 @@ void add_rows(const Model& model, const Analyses& analyses, Language language, c
     table.rows.push_back(std::move(row));
   }
   if (lines.empty()) return;
-  const std::string saving = period == Period::year ? "saving_a_year" : "saving";
-  const std::string together = value(model.find(saving + project_suffix(model, project)));
+  const std::string together = value(model.find(model.results.project(project)->saving.in(period)));
   std::vector<std::string> row = {with_project(model, say(Word::row_together, language), project, language)};
   if (parts) row.insert(row.end(), {together, "", ""});
   row.push_back(together);
@@ -81,7 +80,7 @@ ReportTable funding_table(const Model& model, const Analyses& analyses, Language
                                 UnitWords(model.stated, language).of(Unit() / model.stated.head.basis)},
                     .right_aligned = {false, true, true},
                     .note = say(Word::note_shift, language)};
-  const bool years = model.find("size.basis_units_a_year") != nullptr;
+  const bool years = model.results.basis_units_a_year.has_value();
   if (years) table.columns.push_back(UnitWords(model.stated, language).of(Unit() / Unit::symbol("year")));
   for (const std::string& project : model.projects) {
     for (const FundingLine& line : funding_lines(model, project)) {

@@ -1,8 +1,6 @@
 #include "engine/content/report_tables.h"
 
 #include <algorithm>
-#include <map>
-#include <set>
 
 #include "engine/base/numerals.h"
 #include "engine/content/verdict.h"
@@ -15,11 +13,6 @@ namespace zorgbaat {
 namespace {
 
 constexpr std::size_t most_key_figures = 10;
-
-bool starts_with(const std::string& text, std::string_view start) { return text.rfind(start, 0) == 0; }
-bool ends_with(const std::string& text, std::string_view end) {
-  return text.size() >= end.size() && text.compare(text.size() - end.size(), end.size(), end) == 0;
-}
 
 bool is_scalar(const Model& model, const Quantity& quantity) { return !model.graph.node(quantity.node).axis; }
 
@@ -41,57 +34,29 @@ ReportTable three_columns(Word title, Language language) {
 
 /// The order in which key figures are chosen; later ones give way when there are more than ten.
 int rank(const Quantity& quantity) {
-  if (starts_with(quantity.name, "saving_a_year")) return 1;
-  if (quantity.role == Role::outlay && !starts_with(quantity.name, "item.")) return 2;
-  if (starts_with(quantity.name, "freed_hours_a_year")) return 3;
-  if (quantity.role == Role::fte) return 4;
-  if (ends_with(quantity.name, ".total_a_year")) return 5;
-  if (quantity.role == Role::alternative && ends_with(quantity.name, ".total")) return 6;
+  const Measure measure = quantity.meaning.measure;
+  const bool a_year = quantity.meaning.period == Period::year;
+  if (measure == Measure::saving && a_year) return 1;
+  if (measure == Measure::outlay) return 2;
+  if (measure == Measure::freed_hours && a_year) return 3;
+  if (measure == Measure::freed_fte) return 4;
+  if (measure == Measure::total) return a_year ? 5 : 6;
   return 0;
 }
 
 /// The norm behind a number of FTE: "1.878 uur per fte per jaar".
 std::string norm_of(const Model& model, const Analyses& analyses, const std::string& actor,
                     Language language) {
-  const Quantity* norm = model.find("actor." + actor + ".hours_per_fte");
-  if (!norm) return {};
+  const ActorResults* of = model.results.actor(actor);
+  const Quantity* norm = of == nullptr ? nullptr : model.find(of->hours_per_fte);
+  if (norm == nullptr) return {};
   return figure_of(model, *norm, analyses.base.of(norm->node), language).text();
 }
 
-std::string last_part(const std::string& name) { return name.substr(name.rfind('.') + 1); }
-
-// ---- costs, the alternatives side by side
-
-struct CostLine {
-  std::string label{};
-  std::map<std::string, const Quantity*> of{};  ///< per alternative
-};
-
-/// What makes two lines of different alternatives the same line: the activity, or the name of the item.
-std::string line_key(const Quantity& quantity) {
-  const std::string mark = "." + quantity.alternative + ".";
-  const std::size_t at = ("." + quantity.name).find(mark);
-  if (at == std::string::npos) return quantity.name;
-  return quantity.name.substr(0, at) + "|" + quantity.name.substr(at + mark.size() - 1);
-}
-
-std::vector<CostLine> cost_lines(const Model& model, Language language) {
-  std::vector<std::string> order;
-  std::map<std::string, CostLine> lines;
-  for (const Quantity& quantity : model.quantities) {
-    const bool is_cost = quantity.role == Role::item && ends_with(quantity.name, ".cost");
-    if (!is_cost || quantity.alternative.empty() || !is_scalar(model, quantity)) continue;
-    const std::string key = line_key(quantity);
-    if (!lines.contains(key)) {
-      order.push_back(key);
-      lines[key].label = label_of(quantity, language);
-    }
-    lines[key].of[quantity.alternative] = &quantity;
-  }
-  std::vector<CostLine> sorted;
-  sorted.reserve(order.size());
-  for (const std::string& key : order) sorted.push_back(lines[key]);
-  return sorted;
+/// The costs themselves, without their sums and without the own lines of a workbook.
+bool is_shown(const Model& model, const CostLine& line) {
+  const bool cost = line.measure == Measure::activity_cost || line.measure == Measure::item_cost;
+  return cost && is_scalar(model, model.quantity(line.of_alternative.front().second));
 }
 
 std::vector<std::string> all_alternatives(const Model& model) {
@@ -157,7 +122,7 @@ ReportTable key_figures(const Model& model, const Analyses& analyses, Language l
   for (const Quantity* quantity : chosen) {
     table.rows.push_back(figure_row(model, analyses, *quantity, language));
     if (quantity->role != Role::fte) continue;
-    const std::string norm = norm_of(model, analyses, last_part(quantity->name), language);
+    const std::string norm = norm_of(model, analyses, quantity->meaning.of, language);
     table.rows.back().back() = say(Word::fte_with_norm, language, {{"norm", norm}});
   }
   return table;
@@ -180,14 +145,14 @@ ReportTable cost_table(const Model& model, const Analyses& analyses, Language la
     }
     table.rows.push_back(std::move(row));
   };
-  for (const CostLine& line : cost_lines(model, language)) {
-    add(line.label, [&](const std::string& name) {
-      const auto found = line.of.find(name);
-      return found == line.of.end() ? nullptr : found->second;
-    });
+  for (const CostLine& line : model.results.cost_lines) {
+    if (!is_shown(model, line)) continue;
+    const Quantity& first = model.quantity(line.of_alternative.front().second);
+    add(label_of(first, language), [&](const std::string& name) { return model.find(line.in(name)); });
   }
   if (table.rows.empty()) return table;
-  add(say(Word::row_total, language), [&](const std::string& name) { return model.find(name + ".total"); });
+  add(say(Word::row_total, language),
+      [&](const std::string& name) { return model.find(model.results.alternative(name)->total.basis); });
   table.note = pm_note(table, language);
   for (const std::string& signal : total_signals(model, analyses, language))
     table.note += (table.note.empty() ? "" : " ") + signal;
@@ -198,11 +163,11 @@ ReportTable staff_table(const Model& model, const Analyses& analyses, Language l
   ReportTable table = three_columns(Word::table_staff, language);
   for (const Quantity& quantity : model.quantities) {
     const bool wanted = quantity.role == Role::hours || quantity.role == Role::fte ||
-                        starts_with(quantity.name, "freed_hours_a_year");
+                        (quantity.role == Role::year && quantity.meaning.measure == Measure::freed_hours);
     if (!wanted || !is_scalar(model, quantity)) continue;
     table.rows.push_back(figure_row(model, analyses, quantity, language));
     if (quantity.role != Role::fte) continue;
-    const std::string norm = norm_of(model, analyses, last_part(quantity.name), language);
+    const std::string norm = norm_of(model, analyses, quantity.meaning.of, language);
     table.rows.back().back() = say(Word::fte_with_norm, language, {{"norm", norm}});
   }
   return table;

@@ -30,12 +30,17 @@ std::string turning_sentence(const Model& model, const TurningPoint& point, Word
               {"whole", point.whole_becomes ? plain_numeral(*point.whole_becomes, 2, language) : ""}});
 }
 
+bool is_convention(const Model& model, const TurningPoint& point) {
+  const Quantity* quantity = model.find(point.name);
+  return quantity != nullptr && quantity->meaning.measure == Measure::convention;
+}
+
 /// What a reader can act on: what turns the verdict as it is now, not the weeks in a year. Where it pays,
 /// that is the break-even moving away, or without a whole one the balance.
 bool worth_saying(const TurningPoint& point, const Model& model, const BreakEven& answer) {
   if (!point.value || point.derived || !model.naming(point.node) || point.node == answer.plan.vary)
     return false;
-  if (point.name.starts_with("conventions.")) return false;
+  if (is_convention(model, point)) return false;
   if (point.kind == TurningPoint::Kind::worse) return answer.pays_now;
   if (point.kind == TurningPoint::Kind::better) return false;
   return asked_of(model, answer.plan) == Asked::balance && !(answer.pays_now && answer.whole);
@@ -138,8 +143,7 @@ std::vector<std::string> what_turns(const Model& model, const CostEffectiveness&
   if (!found.turned_at) return sentences;
   std::vector<TurningPoint> near;
   for (const TurningPoint& point : found.turning_points) {
-    const bool calendar = point.name.starts_with("conventions.");
-    if (point.value && !point.derived && !calendar) near.push_back(point);
+    if (point.value && !point.derived && !is_convention(model, point)) near.push_back(point);
   }
   const AtThreshold& at = found.thresholds[*found.turned_at];
   const Quantity* threshold = model.naming(at.threshold);

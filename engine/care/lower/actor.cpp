@@ -37,7 +37,8 @@ void declare_hours(LowerContext& context, const Actor& actor) {
   }
   if (actor.hours_per_fte) {
     context.declare_field(path + ".hours_per_fte", *actor.hours_per_fte,
-                          Text("uren per fte", "hours per FTE"));
+                          Text("uren per fte", "hours per FTE"), Role::input,
+                          {.measure = Measure::hours_per_fte, .of = actor.name});
   }
 }
 
@@ -84,12 +85,14 @@ void declare_actor(LowerContext& context, const Actor& actor) {
   context.declare(
       path_of(actor) + ".hourly_cost", Role::actor,
       Text("kosten " + actor.label.dutch + hour.dutch, "cost of " + actor.label.english + hour.english),
-      actor.place, [&context, &actor] {
+      actor.place,
+      [&context, &actor] {
         const Expr cost = std::holds_alternative<Salary>(actor.pay)
                               ? salary_cost(context, actor)
                               : context.names().make(path_of(actor) + ".cost");
         return per_counted_hour(context, actor, cost);
-      });
+      },
+      {.measure = Measure::hourly_cost, .of = actor.name});
 }
 
 Expr hourly_cost(LowerContext& lowering, const NameReference& actor, std::string& actor_name) {

@@ -67,11 +67,12 @@ Expr direct_hours(LowerContext& context, const Alternative& alternative) {
 
 /// Hours of one function, or the direct hours, in an alternative.
 void declare(LowerContext& context, const Alternative& alternative, const std::string& path, Role role,
-             const Text& of, Names::Maker maker) {
+             Meaning meaning, const Text& of, Names::Maker maker) {
+  meaning.alternative = alternative.name;
   context.declare(
       path, role,
       Text(of.dutch + ", " + alternative.label.dutch, of.english + ", " + alternative.label.english),
-      alternative.place, std::move(maker), alternative.name);
+      alternative.place, std::move(maker), std::move(meaning));
 }
 
 }  // namespace
@@ -81,7 +82,7 @@ void declare_hours(LowerContext& context, const Alternative& alternative) {
   for (const Actor& actor : stated.actors) {
     if (!actor.staff) continue;
     const std::string path = alternative.name + ".hours." + actor.name;
-    declare(context, alternative, path, Role::hours,
+    declare(context, alternative, path, Role::hours, {.measure = Measure::hours, .of = actor.name},
             Text("uren " + actor.label.dutch, "hours of " + actor.label.english),
             [&context, &alternative, &actor, path] { return hours_of(context, alternative, actor, path); });
   }
@@ -90,7 +91,8 @@ void declare_hours(LowerContext& context, const Alternative& alternative) {
                   [&](const Activity& activity) { return billed_by(context, activity) != nullptr; });
   if (!any) return;
   const std::string path = alternative.name + ".hours.direct";
-  declare(context, alternative, path, Role::direct, Text("uren met cliënten", "hours with clients"),
+  declare(context, alternative, path, Role::direct, {.measure = Measure::direct_hours},
+          Text("uren met cliënten", "hours with clients"),
           [&context, &alternative] { return direct_hours(context, alternative); });
 }
 

@@ -95,23 +95,23 @@ void declare_item(LowerContext& context, const Item& item) {
                Text("deel dat elders wordt gedragen", "share borne elsewhere"));
   here.declare("vat", item.vat, Text("btw", "VAT"));
   if (has_cost(item)) {
-    context.declare(
-        here.path + ".cost", Role::item, item.label, item.place, [here] { return item_cost(here); },
-        item.alternative);
+    context.declare(here.path + ".cost", Role::item, item.label, item.place,
+                    [here] { return item_cost(here); },
+                    {.measure = Measure::item_cost, .of = item.name, .alternative = item.alternative});
   }
   if (item.included_in) check_included(context, item);
   if (has_own_hours(item)) {
-    context.declare(
-        here.path + ".staff_hours", Role::hours,
-        Text("uren " + item.label.dutch, "hours of " + item.label.english), item.place,
-        [here] { return item_hours(here); }, item.alternative);
+    context.declare(here.path + ".staff_hours", Role::hours,
+                    Text("uren " + item.label.dutch, "hours of " + item.label.english), item.place,
+                    [here] { return item_hours(here); },
+                    {.measure = Measure::item_hours, .of = item.name, .alternative = item.alternative});
   }
   if (has_outlay(item)) {
     context.declare(
         here.path + ".outlay", Role::outlay,
         Text("aanschaf " + item.label.dutch, "outlay for " + item.label.english), item.place,
         [here] { return borne_here(here, counted(here, with_vat(here, *kind_cost(here).outlay))); },
-        item.alternative);
+        {.measure = Measure::item_outlay, .of = item.name, .alternative = item.alternative});
   }
 }
 

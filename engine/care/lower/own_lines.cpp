@@ -109,7 +109,7 @@ void offer_factor(LowerContext& context, const Way& way) {
                .label = Text("omrekening " + way.what.dutch, "conversion " + way.what.english),
                .definition = {},
                .role = Role::item,
-               .alternative = {},
+               .meaning = {.measure = Measure::own_line},
                .percent = false,
                .place = {}},
       [&context, way] { return factor_of(context, way); });
@@ -136,10 +136,10 @@ void declare_own_lines(LowerContext& context, const Alternative& alternative) {
     offer_factor(context, way);
     context.offer_empty(amount_path(alternative.name, way), way.unit, labelled(way.what));
   }
-  context.declare(
-      "own_lines." + alternative.name + ".cost-of-lines", Role::item, Text("eigen regels", "own lines"),
-      alternative.place, [&context, name = alternative.name] { return cost_of(context, name); },
-      alternative.name);
+  context.declare("own_lines." + alternative.name + ".cost-of-lines", Role::item,
+                  Text("eigen regels", "own lines"), alternative.place,
+                  [&context, name = alternative.name] { return cost_of(context, name); },
+                  {.measure = Measure::own_lines_cost, .alternative = alternative.name});
 }
 
 std::vector<std::string> own_line_costs(LowerContext& context, const std::string& alternative) {

@@ -57,16 +57,21 @@ Expr transferred_more(LowerContext& context, const Comparison& pair,
   return combine(Op::sum, parts);
 }
 
-void declare_of(LowerContext& context, const Comparison& pair, std::string name, const Text& label,
-                Names::Maker maker) {
+Meaning of_project(const Comparison& pair, Measure measure, const std::string& of) {
+  return {.measure = measure, .of = of, .alternative = pair.project};
+}
+
+void declare_of(LowerContext& context, Meaning meaning, const Comparison& pair, std::string name,
+                const Text& label, Names::Maker maker) {
   context.declare(std::move(name), Role::party, with_label(label, pair.label), pair.place, std::move(maker),
-                  pair.project);
+                  std::move(meaning));
 }
 
 void declare_transferred_more(LowerContext& context, const Comparison& pair, const Transfer& transfer) {
   const Text& label = transfer.label;
-  declare_of(context, pair, more_of(pair, transfer),
-             Text("verandering: " + label.dutch, "change: " + label.english), [&context, pair, &transfer] {
+  declare_of(context, of_project(pair, Measure::transferred_more, transfer.name), pair,
+             more_of(pair, transfer), Text("verandering: " + label.dutch, "change: " + label.english),
+             [&context, pair, &transfer] {
                const std::string part = ".transfer." + transfer.name;
                return less(context, context.names().make(pair.project + part),
                            context.names().make(pair.null + part));
@@ -94,7 +99,8 @@ void declare_parts(LowerContext& context, const Comparison& pair, const std::str
   for (const Activity& activity : context.model().stated.activities) bears = bears || activity.party == party;
   for (const Item& item : context.model().stated.items) bears = bears || item.party == party;
   if (bears) {
-    declare_of(context, pair, of_party("costs_saved", pair, party),
+    declare_of(context, of_project(pair, Measure::costs_saved, party), pair,
+               of_party("costs_saved", pair, party),
                Text("bespaarde kosten " + name.dutch, "costs saved by the " + name.english),
                [&context, pair, borne] { return costs_saved(context, pair, borne); });
   }
@@ -105,14 +111,15 @@ void declare_parts(LowerContext& context, const Comparison& pair, const std::str
     pays = pays || transfer.from == party;
   }
   if (receives) {
-    declare_of(context, pair, of_party("received_more", pair, party),
+    declare_of(context, of_project(pair, Measure::received_more, party), pair,
+               of_party("received_more", pair, party),
                Text("meer ontvangen door " + name.dutch, "received more by the " + name.english),
                [&context, pair, party] {
                  return transferred_more(context, pair, [&](const Transfer& t) { return t.to == party; });
                });
   }
   if (pays) {
-    declare_of(context, pair, of_party("paid_more", pair, party),
+    declare_of(context, of_project(pair, Measure::paid_more, party), pair, of_party("paid_more", pair, party),
                Text("meer betaald door " + name.dutch, "paid more by the " + name.english),
                [&context, pair, party] {
                  return transferred_more(context, pair, [&](const Transfer& t) { return t.from == party; });
@@ -125,7 +132,7 @@ void declare_balance(LowerContext& context, const Comparison& pair, const std::s
   const Text name = party_name(party);
   const bool transfers = !context.model().stated.transfers.empty();
   declare_of(
-      context, pair, of_party("saving", pair, party),
+      context, of_project(pair, Measure::party_balance, party), pair, of_party("saving", pair, party),
       Text("saldo " + name.dutch, "balance of the " + name.english), [&context, pair, party, transfers] {
         Names& names = context.names();
         if (!transfers) {
@@ -151,8 +158,8 @@ Text funding_label(const Funding& funding) {
 
 /// What a budget spends less: costs it bears itself and payments made from it.
 void declare_funding(LowerContext& context, const Comparison& pair, const Funding& funding) {
-  declare_of(context, pair, of_funding(pair, funding), funding_label(funding),
-             [&context, pair, text = funding.text] {
+  declare_of(context, of_project(pair, Measure::spent_less, funding.text), pair, of_funding(pair, funding),
+             funding_label(funding), [&context, pair, text = funding.text] {
                const Expr saved = costs_saved(
                    context, pair, [&](const std::string&, const std::string& from) { return from == text; });
                const Expr paid =
@@ -180,7 +187,7 @@ void declare_parties_a_year(LowerContext& context, const Comparison& pair) {
   const auto yearly = [&](const std::string& of, const std::string& name) {
     if (!context.names().has(of)) return;
     const Text label = context.names().label(of);
-    declare_yearly(context, name, Role::year, a_year(label), of, pair.project, pair.place);
+    declare_yearly(context, name, Role::year, a_year(label), of, context.names().meaning(of), pair.place);
   };
   for (const std::string& party : parties_of(stated)) {
     for (const char* what : {"costs_saved", "received_more", "paid_more", "saving"})

@@ -1,7 +1,6 @@
 #include "engine/workbook/results/sheet_calculation.h"
 
 #include <algorithm>
-#include <utility>
 
 #include "engine/workbook/book/model_lines.h"
 
@@ -66,54 +65,12 @@ void put_line(SheetBuilder& sheet, Book& book, int row, const Line& line, const 
     sheet.formula({row, note}, open->second.words, open->second.words_shown, CellRole::note);
 }
 
-/// The cost lines of one activity or item: its cost in each alternative that has it.
-struct CostLine {
-  std::string label{};
-  std::string key{};
-  std::vector<std::pair<std::string, NodeId>> of{};  ///< by alternative
-};
-
-/// "item.project.tablet.cost" and "nul.activity.bezoek.cost" without the alternative.
-std::string key_without_alternative(const Quantity& quantity) {
-  std::string key = quantity.name;
-  if (const std::size_t at = key.find(quantity.alternative); at != std::string::npos) {
-    key.erase(at, quantity.alternative.size());
-  }
-  return key;
-}
-
-std::vector<CostLine> cost_lines(const Model& model) {
-  std::vector<CostLine> lines;
-  for (const Role role : {Role::item, Role::alternative}) {
-    for (const Quantity& quantity : model.quantities) {
-      if (quantity.role != role || quantity.alternative.empty()) continue;
-      const std::string key = key_without_alternative(quantity);
-      auto found =
-          std::find_if(lines.begin(), lines.end(), [&](const CostLine& line) { return line.key == key; });
-      if (found == lines.end()) {
-        lines.push_back(CostLine{.label = {}, .key = key, .of = {}});
-        found = std::prev(lines.end());
-      }
-      found->of.emplace_back(quantity.alternative, quantity.node);
-    }
-  }
-  // The total last: an alternative without other items has it before another one's sum of them.
-  std::stable_partition(lines.begin(), lines.end(),
-                        [](const CostLine& line) { return line.key != ".total"; });
-  return lines;
-}
-
-bool is_total_line(const CostLine& line) {
-  return line.key == ".activities" || line.key == ".items" || line.key == ".parts" || line.key == ".total";
-}
-
-/// An item by its own label; a total, which has its alternative in its label, by what it is a total of.
-std::string cost_label(const Book& book, const CostLine& line) {
-  if (line.key == ".activities") return book.in_words("Activiteiten samen", "Activities together");
-  if (line.key == ".items") return book.in_words("Overige kosten samen", "Other costs together");
-  if (line.key == ".parts") return book.in_words("Genoemde delen samen", "Parts named together");
-  if (line.key == ".total") return book.in_words("Totaal", "Total");
-  return label_of(book, line.of.front().second);
+/// What a sum of costs is a sum of; empty for a cost itself.
+std::string sum_label(const Book& book, const CostLine& line) {
+  if (line.measure == Measure::activities) return book.in_words("Activiteiten samen", "Activities together");
+  if (line.measure == Measure::items) return book.in_words("Overige kosten samen", "Other costs together");
+  if (line.measure == Measure::parts) return book.in_words("Genoemde delen samen", "Parts named together");
+  return line.measure == Measure::total ? book.in_words("Totaal", "Total") : std::string();
 }
 
 /// The rows of the costs side by side: the first and last cost line, and the totals below them.
@@ -151,12 +108,15 @@ void put_side_by_side(SheetBuilder& sheet, Book& book, int row, const References
   sheet.headings(row++, headings);
   const int first = row;
   int after_items = row;
-  for (const CostLine& line : cost_lines(*book.model)) {
-    if (!is_total_line(line)) after_items = row + 1;
-    const CellRole role = is_total_line(line) ? CellRole::total : CellRole::computed;
-    sheet.text({row, label}, cost_label(book, line), CellRole::label);
-    sheet.text({row, name}, unit_of_cell(book, line.of.front().second), CellRole::unit);
-    for (const auto& [alternative, node] : line.of) {
+  for (const CostLine& line : book.model->results.cost_lines) {
+    const std::string sum = sum_label(book, line);
+    const NodeId first_node = book.model->quantity(line.of_alternative.front().second).node;
+    if (sum.empty()) after_items = row + 1;
+    const CellRole role = sum.empty() ? CellRole::computed : CellRole::total;
+    sheet.text({row, label}, sum.empty() ? label_of(book, first_node) : sum, CellRole::label);
+    sheet.text({row, name}, unit_of_cell(book, first_node), CellRole::unit);
+    for (const auto& [alternative, quantity] : line.of_alternative) {
+      const NodeId node = book.model->quantity(quantity).node;
       const auto at = std::find_if(alternatives.begin(), alternatives.end(),
                                    [&](const Alternative& a) { return a.name == alternative; });
       const int column = value + static_cast<int>(at - alternatives.begin());
@@ -204,7 +164,7 @@ Sheet make_calculation_sheet(Book& book) {
     put_line(sheet, book, book.line_row[i], line, references);
   }
   const int last = book.line_row.empty() ? heading_row + 1 : book.line_row.back();
-  if (!cost_lines(*book.model).empty()) put_side_by_side(sheet, book, last + 2, references);
+  if (!book.model->results.cost_lines.empty()) put_side_by_side(sheet, book, last + 2, references);
   sheet.sheet().freeze = CellPosition{heading_row + 1, 1};
   sheet.sheet().repeat_rows = {heading_row, heading_row};
   sheet.sheet().protect = true;

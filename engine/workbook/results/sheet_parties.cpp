@@ -48,9 +48,9 @@ class PartiesSheet {
     return book_->in_words(party_name(party));
   }
   [[nodiscard]] const std::vector<Transfer>& transfers() const { return book_->model->stated.transfers; }
+  [[nodiscard]] const ProjectResults& results() const { return *book_->model->results.project(project_); }
   [[nodiscard]] const Quantity& more_of(const Transfer& transfer) const {
-    return *book_->model->find("transferred_more" + project_suffix(*book_->model, project_) + "." +
-                               transfer.name);
+    return *book_->model->find(results().more_of(transfer.name));
   }
   [[nodiscard]] Number passes(const std::string& payer, const std::string& taker) const;
   [[nodiscard]] std::string sum_here(int first_row, int last_row, int column) const {
@@ -117,8 +117,7 @@ void PartiesSheet::put_together(int first_row, const Totals& totals, NodeId of) 
 void PartiesSheet::put_parties(Period period) {
   const std::vector<PartyLine> lines = party_lines(*book_->model, project_, period);
   const bool year = period == Period::year;
-  const Quantity* saving =
-      book_->model->find((year ? "saving_a_year" : "saving") + project_suffix(*book_->model, project_));
+  const Quantity* saving = book_->model->find(results().saving.in(period));
   if (lines.empty() || saving == nullptr) return;
   sheet_->headings(row_++, {year ? words("Partij, per jaar", "Party, a year") : words("Partij", "Party"),
                             words("Eenheid", "Unit"), words("Bespaarde kosten", "Costs saved"),

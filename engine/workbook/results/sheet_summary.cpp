@@ -15,6 +15,16 @@ namespace {
 constexpr std::size_t most_key_figures = 10;
 constexpr double sentence_width = 74;
 
+/// Whether a quantity is a result rather than a part of one, among those of its role.
+bool is_asked_for(const Quantity& quantity) {
+  const Measure measure = quantity.meaning.measure;
+  if (quantity.role == Role::alternative) return measure == Measure::total;
+  if (quantity.role == Role::party) return measure == Measure::party_balance;
+  if (quantity.role == Role::outlay) return measure == Measure::outlay;
+  if (quantity.role != Role::year) return true;
+  return measure == Measure::saving || measure == Measure::party_balance || measure == Measure::freed_hours;
+}
+
 /// The quantities that a manager asks for first: the balance, a year, staff, money at the start, and the
 /// author's own.
 std::vector<const Quantity*> key_figures(const Book& book) {
@@ -26,13 +36,8 @@ std::vector<const Quantity*> key_figures(const Book& book) {
   for (const Role role :
        {Role::saving, Role::party, Role::alternative, Role::year, Role::fte, Role::outlay, Role::derived}) {
     for (const Quantity& quantity : book.model->quantities) {
-      const bool part =
-          (role == Role::alternative && !quantity.name.ends_with(".total")) ||
-          (role == Role::party && !quantity.name.starts_with("saving")) ||
-          (role == Role::outlay && (quantity.name.starts_with("item.") || is_own_line(quantity)));
-      const bool total_of_year =
-          role == Role::year && (!quantity.name.starts_with("saving") && !quantity.name.starts_with("freed"));
-      if (quantity.role != role || part || total_of_year || found.size() >= most_key_figures) continue;
+      if (quantity.role != role || !is_asked_for(quantity) || found.size() >= most_key_figures) continue;
+      if (role == Role::outlay && is_own_line(quantity)) continue;
       if (!book.model->graph.node(quantity.node).axis && seen.insert(quantity.node).second)
         found.push_back(&quantity);
     }
@@ -103,7 +108,8 @@ void SummarySheet::put_headlines() {
         unit_of_cell(*book_, plan.vary));
   }
   const Quantity* balance_of_basis = book_->model->find(book_->analyses->balance);
-  const Quantity* year = book_->model->find("saving_a_year");
+  const std::vector<ProjectResults>& projects = book_->model->results.projects;
+  const Quantity* year = projects.size() == 1 ? book_->model->find(projects.front().saving.a_year) : nullptr;
   const Quantity* shown = year != nullptr ? year : balance_of_basis;
   const Quantity* own =
       own_pocket(*book_->model, book_->analyses->balance, year != nullptr ? Period::year : Period::basis);
@@ -148,7 +154,7 @@ void SummarySheet::put_key_figures() {
   }
   sheet_.sheet().highlights.push_back(
       {.kind = Highlight::Kind::number_below_zero, .range = {{first, 1}, {row_ - 1, 1}}});
-  if (book_->model->find("size.basis_units_a_year") == nullptr) {
+  if (!book_->model->results.basis_units_a_year) {
     sheet_.text({row_++, 0}, say(Word::note_no_size, book_->language), CellRole::note);
   }
   ++row_;

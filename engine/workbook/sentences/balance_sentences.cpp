@@ -19,13 +19,11 @@ void BalanceSentences::number_of_balance(const Quantity* quantity, Word positive
 
 void BalanceSentences::put_numbers() {
   const std::string& headline = book_->analyses->balance;
-  const bool saving = headline.starts_with("saving");
-  const std::string suffix =
-      headline.starts_with("saving.") ? headline.substr(std::string("saving").size()) : "";
   const Model& model = *book_->model;
+  const ProjectResults* project = project_of_balance(model, model.find(headline));
   number_of_balance(model.find(headline), Word::balance_positive, Word::balance_negative);
-  if (saving)
-    number_of_balance(model.find("saving_a_year" + suffix), Word::balance_positive, Word::balance_negative);
+  if (project != nullptr)
+    number_of_balance(model.find(project->saving.a_year), Word::balance_positive, Word::balance_negative);
   for (const Period period : {Period::basis, Period::year})
     number_of_balance(own_pocket(model, headline, period), Word::own_pocket_positive,
                       Word::own_pocket_negative);
