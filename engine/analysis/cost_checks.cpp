@@ -8,8 +8,7 @@ namespace zorgbaat {
 
 namespace {
 
-const Number* value_of(const BaseCase& base, const Evaluation& values, const std::string& name) {
-  const Quantity* quantity = base.model->find(name);
+const Number* value_of(const Evaluation& values, const Quantity* quantity) {
   if (quantity == nullptr || !values.of(quantity->node).has_value()) return nullptr;
   return &values.of(quantity->node).value();
 }
@@ -32,8 +31,12 @@ std::string item_path(const std::string& alternative, const std::string& item) {
 
 Number cost_of(const BaseCase& base, const Evaluation& values, const std::string& alternative,
                const std::string& item) {
-  const Number* cost = value_of(base, values, item_path(alternative, item) + ".cost");
-  return cost == nullptr ? Number(0) : *cost;
+  for (const CostLine& line : base.model->results.cost_lines) {
+    if (line.measure != Measure::item_cost || line.of != item) continue;
+    const Number* cost = value_of(values, base.model->find(line.in(alternative)));
+    return cost == nullptr ? Number(0) : *cost;
+  }
+  return 0;
 }
 
 bool takes_staff_time(const Item& item) {
@@ -53,9 +56,11 @@ std::vector<DeclaredTotal> declared_totals(const BaseCase& base, const Evaluatio
   std::vector<DeclaredTotal> found;
   for (const Alternative& alternative : base.model->stated.alternatives) {
     if (!alternative.declared_total) continue;
-    const Quantity* quantity = base.model->find(alternative.name + ".total");
-    const Number* parts = value_of(base, values, alternative.name + ".parts");
-    const Number* total = value_of(base, values, alternative.name + ".total");
+    const AlternativeResults* results = base.model->results.alternative(alternative.name);
+    if (results == nullptr) continue;
+    const Quantity* quantity = base.model->find(results->total.basis);
+    const Number* parts = value_of(values, base.model->find(results->parts));
+    const Number* total = value_of(values, quantity);
     if (quantity == nullptr || parts == nullptr || total == nullptr) continue;
     if (rests_on_own_figures(base, quantity->node)) continue;
     const StatedValue& declared = *alternative.declared_total;

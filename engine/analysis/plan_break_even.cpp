@@ -34,7 +34,8 @@ const Quantity* balance_behind(const Model& model, const Quantity& headline) {
   for (const CostEffectivenessPlan& plan : model.cost_effectiveness) {
     const std::vector<NodeId>& of = plan.net_benefits;
     if (std::find(of.begin(), of.end(), headline.node) == of.end()) continue;
-    return model.find(model.projects.size() > 1 ? "saving." + plan.project : "saving");
+    const ProjectResults* project = model.results.project(plan.project);
+    return project == nullptr ? nullptr : model.find(project->saving.basis);
   }
   return nullptr;
 }
@@ -48,11 +49,8 @@ const Quantity* headline_of(const Model& model) {
     const Quantity* named = model.find(plan.target_name);
     return named != nullptr ? named : model.naming(plan.target);
   }
-  if (const Quantity* saving = model.find("saving"); saving != nullptr) return saving;
-  for (const Quantity& quantity : model.quantities) {
-    if (quantity.name.starts_with("saving.")) return &quantity;
-  }
-  return nullptr;
+  const std::vector<ProjectResults>& projects = model.results.projects;
+  return projects.empty() ? nullptr : model.find(projects.front().saving.basis);
 }
 
 std::optional<BreakEvenPlan> plan_break_even(const Model& model, std::string_view vary,

@@ -6,10 +6,12 @@ namespace zorgbaat {
 
 std::vector<DirectHours> hours_without_revenue(const Model& model) {
   std::vector<DirectHours> found;
-  const Quantity* before = model.find(model.stated.head.null_alternative + ".hours.direct");
-  if (!model.stated.transfers.empty() || before == nullptr) return found;
-  for (const std::string& project : model.projects) {
-    const Quantity* after = model.find(project + ".hours.direct");
+  const std::vector<AlternativeResults>& alternatives = model.results.alternatives;
+  if (!model.stated.transfers.empty() || alternatives.empty()) return found;
+  const Quantity* before = model.find(alternatives.front().direct_hours);
+  if (before == nullptr) return found;
+  for (const AlternativeResults& alternative : alternatives) {
+    const Quantity* after = model.find(alternative.direct_hours);
     if (after != nullptr && after->node != before->node)
       found.push_back({.before = before->node, .after = after->node});
   }

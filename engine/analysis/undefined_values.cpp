@@ -60,7 +60,8 @@ Text inputs_in_words(const BaseCase& base, NodeId node) {
 }
 
 bool is_amount(const Quantity& quantity) {
-  return quantity.name.starts_with("volume.") || quantity.name.starts_with("size.");
+  const Measure measure = quantity.meaning.measure;
+  return measure == Measure::volume || measure == Measure::size || measure == Measure::basis_units_a_year;
 }
 
 /// How often and how many are never below 0: more visits replaced than there are is a mistake, not a result.

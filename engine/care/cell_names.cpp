@@ -56,9 +56,12 @@ std::string own_line_name(int number) { return "eigen-regel." + std::to_string(n
 
 CellNames::CellNames(const Model& model) {
   // What a workbook adds comes last, so that the names of a case are the same with and without it.
-  const auto is_added = [](const std::string& name) { return name.starts_with("own_lines."); };
+  const auto is_added = [](const Quantity& quantity) {
+    const Measure measure = quantity.meaning.measure;
+    return measure == Measure::own_line || measure == Measure::own_lines_cost;
+  };
   for (const Quantity& quantity : model.quantities) {
-    if (!is_added(quantity.name)) add(quantity.name);
+    if (!is_added(quantity)) add(quantity.name);
   }
   for (const InputRecord& input : model.inputs) add(input.name);
   for (const Quantity& quantity : model.quantities) add(quantity.name);

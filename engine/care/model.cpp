@@ -4,20 +4,33 @@
 
 namespace zorgbaat {
 
+namespace {
+
+/// The first of its names, but a total of one part as the total.
+bool is_better_known(const Quantity& other, const Quantity& known) {
+  const bool part = known.role == Role::item || known.role == Role::alternative;
+  return part && other.role == Role::alternative;
+}
+
+}  // namespace
+
+QuantityId Model::add(Quantity quantity) {
+  const QuantityId id{static_cast<std::uint32_t>(quantities.size())};
+  index.by_name.try_emplace(quantity.name, id);
+  const auto [known, first] = index.by_node.try_emplace(quantity.node, id);
+  if (!first && is_better_known(quantity, quantities[known->second.value])) known->second = id;
+  quantities.push_back(std::move(quantity));
+  return id;
+}
+
 const Quantity* Model::find(std::string_view name) const {
-  const auto found =
-      std::find_if(quantities.begin(), quantities.end(), [&](const Quantity& q) { return q.name == name; });
-  return found == quantities.end() ? nullptr : &*found;
+  const auto found = index.by_name.find(name);
+  return found == index.by_name.end() ? nullptr : &quantity(found->second);
 }
 
 const Quantity* Model::naming(NodeId node) const {
-  const Quantity* found = nullptr;
-  for (const Quantity& quantity : quantities) {
-    if (quantity.node != node) continue;
-    const bool part = found != nullptr && (found->role == Role::item || found->role == Role::alternative);
-    if (found == nullptr || (part && quantity.role == Role::alternative)) found = &quantity;
-  }
-  return found;
+  const auto found = index.by_node.find(node);
+  return found == index.by_node.end() ? nullptr : &quantity(found->second);
 }
 
 const InputRecord& Model::input(NodeId node) const {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "engine/care/case/case.h"
+#include "engine/care/results.h"
 #include "engine/graph/graph.h"
 
 namespace zorgbaat {
@@ -52,8 +53,8 @@ struct Quantity {
   Text label{};
   Text definition{};
   Role role = Role::derived;
-  std::string alternative{};  ///< of an item or total
-  bool percent = false;       ///< people read this share as a percentage
+  Meaning meaning{};
+  bool percent = false;  ///< people read this share as a percentage
   Place place{};
 };
 
@@ -95,8 +96,7 @@ struct TwoWayPlan {
   Place place{};
 };
 
-/// One way in which an own line of the workbook can be stated, in one project: an amount per cliënt per
-/// month, say.
+/// One way in which an own line of the workbook can be stated, in one project: per cliënt per month, say.
 ///
 /// The amounts of all lines stated this way are one input, 0 as long as no line is filled in. Example: 10
 /// euro per client per month is 10 x 12 / 52 = 2.307692 euro per client-week.
@@ -109,25 +109,34 @@ struct OwnLineKind {
   std::optional<NodeId> factor{};  ///< to the basis; nothing when the amount is per basis already
 };
 
+/// Where quantities stand; Model::add keeps it.
+struct QuantityIndex {
+  std::map<std::string, QuantityId, std::less<>> by_name{};
+  std::map<NodeId, QuantityId> by_node{};  ///< the quantity a node is best known as
+};
+
 /// A case lowered to one graph: every output of the product is a reading of this.
 struct Model {
   Case stated{};
   Graph graph{};
   std::vector<InputRecord> inputs{};   ///< in the order of the graph's inputs
-  std::vector<Quantity> quantities{};  ///< in the order in which reports show them
-  std::vector<std::string>
-      projects{};  ///< names of the project alternatives; the null alternative is in the head
+  std::vector<Quantity> quantities{};  ///< in the order in which reports show them; `add` adds one
+  QuantityIndex index{};
+  Results results{};
+  std::vector<std::string> projects{};  ///< names of the project alternatives, as in the file
   std::vector<BreakEvenPlan> break_evens{};
   std::vector<CostEffectivenessPlan> cost_effectiveness{};
   std::vector<TwoWayPlan> two_way{};
   std::vector<OwnLineKind> own_lines{};  ///< by project; only in the model of a workbook
   std::map<NodeId, Place> places{};      ///< where in the file a node comes from
-  std::optional<NodeId>
-      basis_units_a_year{};  ///< how many times the basis occurs in a year, when [size] tells
 
+  QuantityId add(Quantity quantity);
+  [[nodiscard]] const Quantity& quantity(QuantityId id) const { return quantities.at(id.value); }
+  /// The same of a result; null when the case lacks it.
+  [[nodiscard]] const Quantity* find(const MaybeQuantity& id) const { return id ? &quantity(*id) : nullptr; }
+  /// A quantity by the name that a user or a file gives it; null when there is none.
   [[nodiscard]] const Quantity* find(std::string_view name) const;
-  /// The quantity a node is best known as: the first of its names, but a total of one part as the total.
-  /// Nothing for an anonymous node.
+  /// The quantity a node is best known as, a total of one part as the total; null for an anonymous node.
   [[nodiscard]] const Quantity* naming(NodeId node) const;
   [[nodiscard]] const InputRecord& input(NodeId node) const;
   /// The threshold a net benefit is counted at; nothing for any other quantity.

@@ -25,17 +25,15 @@ struct FundingLine {
   const Quantity* spent_less_a_year = nullptr;
 };
 
-enum class Period { basis, year };
-
-/// Empty when one party bears everything; with one project its name may be any.
+/// Empty when one party bears everything.
 std::vector<PartyLine> party_lines(const Model& model, const std::string& project, Period period);
 std::vector<FundingLine> funding_lines(const Model& model, const std::string& project);
+
+/// The project that a headline is a balance of, of all parties or one; null when it is none.
+const ProjectResults* project_of_balance(const Model& model, const Quantity* headline);
 
 /// The balance of the provider, shown beside a headline that is a balance; null when one party bears
 /// everything.
 const Quantity* own_pocket(const Model& model, const std::string& headline, Period period);
-
-/// ".project" when there are several projects: what the names of a project's results have in them.
-std::string project_suffix(const Model& model, const std::string& project);
 
 }  // namespace zorgbaat

@@ -95,7 +95,8 @@ std::string claim_words(const Claim& claim, Language language) {
 std::vector<std::string> total_signals(const Model& model, const Analyses& analyses, Language language) {
   std::vector<std::string> signals;
   for (const DeclaredTotal& total : analyses.declared_totals) {
-    const Quantity* quantity = model.find(total.alternative + ".total");
+    const AlternativeResults* results = model.results.alternative(total.alternative);
+    const Quantity* quantity = results == nullptr ? nullptr : model.find(results->total.basis);
     const Number difference = total.declared - total.parts;
     if (quantity == nullptr || settle(difference).is_zero()) continue;
     const auto amount = [&](const Number& value) {

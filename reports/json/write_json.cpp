@@ -104,7 +104,8 @@ void write_quantities(JsonWriter& json, const JsonContent& content) {
     json.field("label", label_of(quantity, content.language));
     json.field("role", role_key(quantity, input != inputs.end()));
     if (quantity.percent) json.field("percent", true);
-    if (!quantity.alternative.empty()) json.field("alternative", quantity.alternative);
+    const std::string& alternative = quantity.meaning.alternative;
+    if (!alternative.empty()) json.field("alternative", alternative);
     if (input != inputs.end()) write_input(json, *input->second, natural_bounds(base, quantity.node), names);
     const std::size_t open = content.analyses.open_pm(model, quantity).size();
     if (input == inputs.end() && open > 0) {

@@ -94,7 +94,8 @@ Bridge bridge_between(const std::vector<ComparedCase>& cases, const std::vector<
   } else {
     bridge.from = *from.on(Scale::own_basis).value;
     bridge.to = *to.on(Scale::own_basis).value;
-    walk(base_model, variant_model, base_model.find("saving." + from.project)->node, bridge);
+    walk(base_model, variant_model,
+         base_model.find(base_model.results.project(from.project)->saving.basis)->node, bridge);
   }
   return bridge;
 }

@@ -4,8 +4,6 @@
 #include <array>
 #include <set>
 
-#include "engine/care/lower/comparison.h"
-
 namespace zorgbaat {
 
 namespace {
@@ -46,8 +44,8 @@ std::optional<Number> in_a_year(const Case& stated, const std::string& time) {
 /// Measures one project alternative.
 class Measurement {
  public:
-  Measurement(const ComparedCase& of, const Comparison& pair, MeasuredCase& into)
-      : model_(*of.model), analyses_(*of.analyses), pair_(pair), into_(into) {}
+  Measurement(const ComparedCase& of, const ProjectResults& project, MeasuredCase& into)
+      : model_(*of.model), analyses_(*of.analyses), project_(project), into_(into) {}
 
   void take() {
     add_functions();
@@ -63,7 +61,7 @@ class Measurement {
  private:
   [[nodiscard]] Unit basis() const { return model_.stated.head.basis; }
   [[nodiscard]] Unit euro() const { return Unit::symbol("EUR@" + std::to_string(model_.stated.head.prices)); }
-  [[nodiscard]] const Quantity* find(const std::string& name) const { return model_.find(name); }
+  [[nodiscard]] const Quantity* find(const MaybeQuantity& result) const { return model_.find(result); }
 
   void add(ScaleValue value) { into_.values.push_back(std::move(value)); }
   void refuse(Scale scale, NoValue why) { add({.scale = scale, .value = {}, .unit = {}, .why = why}); }
@@ -88,7 +86,7 @@ class Measurement {
     return found;
   }
 
-  void add_own_basis() { add(own(Scale::own_basis, find("saving." + pair_.project), NoValue::undefined)); }
+  void add_own_basis() { add(own(Scale::own_basis, find(project_.saving.basis), NoValue::undefined)); }
 
   void add_per_person() {
     const std::string person = person_of(basis());
@@ -124,30 +122,32 @@ class Measurement {
   void add_per_year() {
     const ScaleValue& saving = into_.on(Scale::own_basis);
     if (!saving.value) return refuse_as(Scale::per_year, Scale::own_basis);
-    add(own(Scale::per_year, find("saving_a_year" + pair_.suffix), NoValue::no_size));
+    add(own(Scale::per_year, find(project_.saving.a_year), NoValue::no_size));
   }
 
   void add_functions() {
     for (const Actor& actor : model_.stated.actors) {
-      const Quantity* hours = actor.staff ? find("freed_hours" + pair_.suffix + "." + actor.name) : nullptr;
-      if (hours != nullptr) into_.functions.push_back(function_of(actor, *hours));
+      const FreedStaff* freed = project_.freed_of(actor.name);
+      if (freed != nullptr) into_.functions.push_back(function_of(actor, *freed));
     }
   }
 
   /// Hours that rest on a pro-memorie item cannot be computed: without it they would look freed.
-  FunctionFreed function_of(const Actor& actor, const Quantity& hours) {
+  FunctionFreed function_of(const Actor& actor, const FreedStaff& freed) {
     FunctionFreed function{.actor = actor.name, .label = actor.label, .counted = actor.counted};
-    const std::string of = pair_.suffix + "." + actor.name;
-    function.norm = own(Scale::hours, find("actor." + actor.name + ".hours_per_fte"), NoValue::no_norm).value;
+    const Quantity& hours = *find(freed.hours.basis);
+    const ActorResults* of = model_.results.actor(actor.name);
+    function.norm =
+        own(Scale::hours, of == nullptr ? nullptr : find(of->hours_per_fte), NoValue::no_norm).value;
     function.why = NoValue::pro_memorie;
     if (!analyses_.open_pm(model_, hours).empty()) {
       hours_missing_ = true;
       return function;
     }
     const ScaleValue fte =
-        own(Scale::hours, find("freed_fte" + of), actor.hours_per_fte ? NoValue::no_size : NoValue::no_norm);
+        own(Scale::hours, find(freed.fte), actor.hours_per_fte ? NoValue::no_size : NoValue::no_norm);
     function.hours = own(Scale::hours, &hours, NoValue::undefined).value;
-    function.hours_a_year = own(Scale::hours, find("freed_hours_a_year" + of), NoValue::no_size).value;
+    function.hours_a_year = own(Scale::hours, find(freed.hours.a_year), NoValue::no_size).value;
     function.fte = fte.value;
     function.why = fte.why;
     return function;
@@ -173,7 +173,7 @@ class Measurement {
     ScaleValue found{.scale = Scale::labour_value, .value = Number(0), .unit = euro() / basis(), .why = {}};
     for (const FunctionFreed& function : into_.functions) {
       if (!function.hours || function.hours->is_zero()) continue;
-      const Quantity* cost = find("actor." + function.actor + ".hourly_cost");
+      const Quantity* cost = find(model_.results.actor(function.actor)->hourly_cost);
       const ScaleValue rate = own(Scale::labour_value, cost, NoValue::undefined);
       if (!rate.value) return refuse(Scale::labour_value, rate.why);
       note_pm(*cost);
@@ -192,7 +192,7 @@ class Measurement {
     const ScaleValue& labour = into_.on(Scale::labour_value);
     if (!saving.value) return refuse_as(Scale::cost_per_hour, Scale::own_basis);
     if (!labour.value) return refuse_as(Scale::cost_per_hour, Scale::labour_value);
-    note_pm(*find("saving." + pair_.project));
+    note_pm(*find(project_.saving.basis));
     ScaleValue found{.scale = Scale::cost_per_hour,
                      .value = (*labour.value - *saving.value) / *hours.value,
                      .unit = euro() / Unit::symbol("hour"),
@@ -203,7 +203,7 @@ class Measurement {
 
   const Model& model_;
   const Analyses& analyses_;
-  const Comparison& pair_;
+  const ProjectResults& project_;
   MeasuredCase& into_;
   bool hours_missing_ = false;
   std::set<NodeId> pm_{};
@@ -225,10 +225,11 @@ std::string person_of(const Unit& basis) {
 std::vector<MeasuredCase> measure(const std::vector<ComparedCase>& cases) {
   std::vector<MeasuredCase> measured;
   for (std::size_t i = 0; i < cases.size(); ++i) {
-    for (const Comparison& pair : comparisons_of(*cases[i].model)) {
-      MeasuredCase one{.source = i, .name = cases[i].name, .project = pair.project};
-      if (!pair.suffix.empty()) one.name += "/" + pair.project;
-      Measurement(cases[i], pair, one).take();
+    const std::vector<ProjectResults>& projects = cases[i].model->results.projects;
+    for (const ProjectResults& project : projects) {
+      MeasuredCase one{.source = i, .name = cases[i].name, .project = project.name};
+      if (projects.size() > 1) one.name += "/" + project.name;
+      Measurement(cases[i], project, one).take();
       measured.push_back(std::move(one));
     }
   }

@@ -29,15 +29,14 @@ void declare_count(LowerContext& context, const Alternative& alternative, const 
   context.declare_field(times_path(alternative, *activity), count.times,
                         text_of(Label::number_of, {{"name", label}}), Role::volume);
   const std::string name = alternative.name + ".activity." + activity->name + ".cost";
-  context.declare(
-      name, Role::item, label, count.activity.place,
-      [&context, &alternative, activity, name, place = count.activity.place] {
-        Names& names = context.names();
-        const Expr cost = names.make(times_path(alternative, *activity)) *
-                          names.make("activity." + activity->name + ".unit_cost");
-        return context.bring_to(cost, context.money() / context.basis(), name, place);
-      },
-      alternative.name);
+  context.declare(name, Role::item, label, count.activity.place,
+                  [&context, &alternative, activity, name, place = count.activity.place] {
+                    Names& names = context.names();
+                    const Expr cost = names.make(times_path(alternative, *activity)) *
+                                      names.make("activity." + activity->name + ".unit_cost");
+                    return context.bring_to(cost, context.money() / context.basis(), name, place);
+                  },
+                  {.measure = Measure::activity_cost, .of = activity->name, .alternative = alternative.name});
 }
 
 Expr sum_of(Names& names, const std::vector<std::string>& parts) {
@@ -48,12 +47,12 @@ Expr sum_of(Names& names, const std::vector<std::string>& parts) {
 }
 
 /// Declares a sum of costs of the alternative, when there are any; whether it did.
-bool declare_sum(LowerContext& context, const Alternative& alternative, const char* name, Text label,
-                 std::vector<std::string> parts) {
+bool declare_sum(LowerContext& context, const Alternative& alternative, const char* name, Measure measure,
+                 Text label, std::vector<std::string> parts) {
   if (parts.empty()) return false;
-  context.declare(
-      alternative.name + name, Role::alternative, std::move(label), alternative.place,
-      [&context, parts = std::move(parts)] { return sum_of(context.names(), parts); }, alternative.name);
+  context.declare(alternative.name + name, Role::alternative, std::move(label), alternative.place,
+                  [&context, parts = std::move(parts)] { return sum_of(context.names(), parts); },
+                  {.measure = measure, .alternative = alternative.name});
   return true;
 }
 
@@ -87,7 +86,8 @@ void declare_parts(LowerContext& context, const Alternative& alternative) {
   if (alternative.declared_total) {
     std::vector<std::string> parts = activity_costs(context, alternative);
     for (std::string& cost : item_costs(context, alternative, false)) parts.push_back(std::move(cost));
-    declare_sum(context, alternative, ".parts", text_of(Label::sum_of_parts, {{"name", label}}), parts);
+    declare_sum(context, alternative, ".parts", Measure::parts,
+                text_of(Label::sum_of_parts, {{"name", label}}), parts);
   }
 }
 
@@ -96,15 +96,15 @@ void declare_total(LowerContext& context, const Alternative& alternative,
                    const std::vector<std::string>& totals) {
   const Text label = text_of(Label::cost_of, {{"name", alternative.label}});
   if (!alternative.reference) {
-    if (!declare_sum(context, alternative, ".total", label, totals))
+    if (!declare_sum(context, alternative, ".total", Measure::total, label, totals))
       context.messages().add(MessageId::empty_alternative, alternative.place, {{"name", alternative.name}});
     return;
   }
   if (!totals.empty())
     context.messages().add(MessageId::reference_with_cost, alternative.place, {{"name", alternative.name}});
-  context.declare(
-      alternative.name + ".total", Role::alternative, label, alternative.place,
-      [&context] { return context.no_cost(); }, alternative.name);
+  context.declare(alternative.name + ".total", Role::alternative, label, alternative.place,
+                  [&context] { return context.no_cost(); },
+                  {.measure = Measure::total, .alternative = alternative.name});
 }
 
 }  // namespace
@@ -117,11 +117,13 @@ void declare_alternative(LowerContext& context, const Alternative& alternative) 
   declare_own_lines(context, alternative);
   std::vector<std::string> totals;
   const Text& label = alternative.label;
-  if (declare_sum(context, alternative, ".activities", text_of(Label::activities_of, {{"name", label}}),
+  if (declare_sum(context, alternative, ".activities", Measure::activities,
+                  text_of(Label::activities_of, {{"name", label}}),
                   activity_costs(context, alternative))) {
     totals.push_back(alternative.name + ".activities");
   }
-  if (declare_sum(context, alternative, ".items", text_of(Label::other_costs_of, {{"name", label}}),
+  if (declare_sum(context, alternative, ".items", Measure::items,
+                  text_of(Label::other_costs_of, {{"name", label}}),
                   item_costs(context, alternative, true))) {
     totals.push_back(alternative.name + ".items");
   }

@@ -28,13 +28,14 @@ Text with_label(const Text& text, const Text& label) {
 Text a_year(const Text& text) { return text_of(Label::a_year, {{"what", text}}); }
 
 void declare_yearly(LowerContext& context, std::string name, Role role, Text label, std::string of,
-                    std::string alternative, const Place& place) {
+                    Meaning meaning, const Place& place) {
+  meaning.period = Period::year;
   context.declare(
       std::move(name), role, std::move(label), place,
       [&context, of = std::move(of)] {
         return context.names().make(of) * context.names().make("size.basis_units_a_year");
       },
-      std::move(alternative));
+      std::move(meaning));
 }
 
 Expr size_of_thing(LowerContext& context, const std::string& thing) {
@@ -47,30 +48,37 @@ Expr size_of_thing(LowerContext& context, const std::string& thing) {
 
 namespace {
 
+/// What a project alternative brings of something: the hours freed of one actor.
+Meaning of_project(const Comparison& pair, Measure measure, const std::string& of = {}) {
+  return {.measure = measure, .of = of, .alternative = pair.project};
+}
+
 /// Null less project: what the project saves.
 void declare_difference(LowerContext& context, const Comparison& pair, std::string name, Role role,
-                        const Text& label, const std::string& part) {
+                        const Text& label, const std::string& part, Meaning meaning) {
   context.declare(
       std::move(name), role, with_label(label, pair.label), pair.place,
       [&context, pair, part] {
         return context.names().make(pair.null + part) - context.names().make(pair.project + part);
       },
-      pair.project);
+      std::move(meaning));
 }
 
 void declare_saving(LowerContext& context, const Comparison& pair) {
-  declare_difference(context, pair, "saving" + pair.suffix, Role::saving, text_of(Label::balance), ".total");
+  declare_difference(context, pair, "saving" + pair.suffix, Role::saving, text_of(Label::balance), ".total",
+                     of_project(pair, Measure::saving));
   if (!pair.suffix.empty()) return;
   context.declare(
       "saving." + pair.project, Role::saving, text_of(Label::balance), pair.place,
-      [&context] { return context.names().make("saving"); }, pair.project);
+      [&context] { return context.names().make("saving"); }, of_project(pair, Measure::saving));
 }
 
 void declare_freed_hours(LowerContext& context, const Comparison& pair) {
   for (const Actor& actor : context.model().stated.actors) {
     if (!actor.staff) continue;
     declare_difference(context, pair, "freed_hours" + pair.suffix + "." + actor.name, Role::hours,
-                       text_of(Label::hours_freed, {{"name", actor.label}}), ".hours." + actor.name);
+                       text_of(Label::hours_freed, {{"name", actor.label}}),
+                       ".hours." + actor.name, of_project(pair, Measure::freed_hours, actor.name));
   }
 }
 
@@ -99,19 +107,19 @@ void declare_fte(LowerContext& context, const Comparison& pair, const Actor& act
       [&context, hours, name = actor.name] {
         return context.names().make(hours) / context.names().make("actor." + name + ".hours_per_fte");
       },
-      pair.project);
+      of_project(pair, Measure::freed_fte, actor.name));
 }
 
 void declare_years_of(LowerContext& context, const Comparison& pair) {
   declare_yearly(context, "saving_a_year" + pair.suffix, Role::year,
                  with_label(a_year(text_of(Label::balance)), pair.label), "saving" + pair.suffix,
-                 pair.project, pair.place);
+                 of_project(pair, Measure::saving), pair.place);
   for (const Actor& actor : context.model().stated.actors) {
     if (!actor.staff) continue;
     const Text label = text_of(Label::hours_freed, {{"name", actor.label}});
     declare_yearly(context, "freed_hours_a_year" + pair.suffix + "." + actor.name, Role::year,
                    with_label(a_year(label), pair.label), "freed_hours" + pair.suffix + "." + actor.name,
-                   pair.project, pair.place);
+                   of_project(pair, Measure::freed_hours, actor.name), pair.place);
     declare_fte(context, pair, actor);
   }
 }
@@ -127,12 +135,14 @@ void declare_comparison(LowerContext& context) {
     declare_freed_hours(context, pair);
   }
   if (stated.size.empty()) return;
-  context.declare("size.basis_units_a_year", Role::year, text_of(Label::size_a_year), stated.head.basis_place,
-                  [&context] { return basis_units_a_year(context); });
+  context.declare("size.basis_units_a_year", Role::year, text_of(Label::size_a_year),
+                  stated.head.basis_place, [&context] { return basis_units_a_year(context); },
+                  {.measure = Measure::basis_units_a_year, .period = Period::year});
   for (const Alternative& alternative : stated.alternatives) {
     declare_yearly(context, alternative.name + ".total_a_year", Role::year,
                    a_year(text_of(Label::cost_of, {{"name", alternative.label}})),
-                   alternative.name + ".total", alternative.name, alternative.place);
+                   alternative.name + ".total", {.measure = Measure::total, .alternative = alternative.name},
+                   alternative.place);
     declare_outlay(context, alternative);
   }
   for (const Comparison& pair : pairs) declare_years_of(context, pair);

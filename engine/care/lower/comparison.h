@@ -24,7 +24,7 @@ Text a_year(const Text& text);
 
 /// Declares a quantity per basis times the number of basis units a year.
 void declare_yearly(LowerContext& context, std::string name, Role role, Text label, std::string of,
-                    std::string alternative, const Place& place);
+                    Meaning meaning, const Place& place);
 
 /// ALT.outlay: the money needed at the start, when anything is bought.
 void declare_outlay(LowerContext& context, const Alternative& alternative);

@@ -42,16 +42,15 @@ Text labelled(Label label, const Text& what, const Project& project) {
 void declare_gain(LowerContext& context, const Project& project, const NamedField& effect) {
   const std::string before = path_of(context.model().stated.head.null_alternative, effect.name);
   const std::string after = path_of(project.name, effect.name);
-  context.declare(
-      "gain" + project.suffix + "." + effect.name, Role::effect,
-      labelled(Label::gain_in, effect.label, project), project.place,
-      [&context, before, after] {
-        Names& names = context.names();
-        if (!names.has(before)) return names.make(after);
-        if (!names.has(after)) return context.constant(-1) * names.make(before);
-        return names.make(after) - names.make(before);
-      },
-      project.name);
+  context.declare("gain" + project.suffix + "." + effect.name, Role::effect,
+                  labelled(Label::gain_in, effect.label, project), project.place,
+                  [&context, before, after] {
+                    Names& names = context.names();
+                    if (!names.has(before)) return names.make(after);
+                    if (!names.has(after)) return context.constant(-1) * names.make(before);
+                    return names.make(after) - names.make(before);
+                  },
+                  {.measure = Measure::gain, .of = effect.name, .alternative = project.name});
 }
 
 /// Extra cost over gain, where that says something: both above 0 or both below it.
@@ -87,7 +86,7 @@ void declare_net_benefit(LowerContext& context, const Project& project, const Na
                                             context.money() / context.basis(), name, place);
         return worth + names.make("saving" + project.suffix);
       },
-      project.name);
+      {.measure = Measure::net_benefit, .of = effect.name, .alternative = project.name});
 }
 
 void declare_cost_effectiveness(LowerContext& context, const Project& project,
@@ -103,8 +102,9 @@ void declare_cost_effectiveness(LowerContext& context, const Project& project,
   const std::string gain = "gain" + project.suffix + "." + effect.name;
   context.declare(
       "icer" + project.suffix + "." + effect.name, Role::ratio,
-      labelled(Label::cost_per_effect, effect.label, project), request.place,
-      [&context, project, gain] { return cost_per_effect(context, project, gain); }, project.name);
+      labelled(Label::cost_per_effect, effect.label, project),
+      request.place, [&context, project, gain] { return cost_per_effect(context, project, gain); },
+      {.measure = Measure::icer, .of = effect.name, .alternative = project.name});
   for (const NameReference& threshold : request.thresholds)
     declare_net_benefit(context, project, effect, threshold);
 }

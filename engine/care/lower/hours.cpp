@@ -68,10 +68,12 @@ Expr direct_hours(LowerContext& context, const Alternative& alternative) {
 
 /// Hours of one function, or the direct hours, in an alternative.
 void declare(LowerContext& context, const Alternative& alternative, const std::string& path, Role role,
-             const Text& of, Names::Maker maker) {
-  context.declare(path, role,
-                  text_of(Label::of_alternative, {{"what", of}, {"alternative", alternative.label}}),
-                  alternative.place, std::move(maker), alternative.name);
+             Meaning meaning, const Text& of, Names::Maker maker) {
+  meaning.alternative = alternative.name;
+  context.declare(
+      path, role,
+      text_of(Label::of_alternative, {{"what", of}, {"alternative", alternative.label}}),
+      alternative.place, std::move(maker), std::move(meaning));
 }
 
 }  // namespace
@@ -81,7 +83,8 @@ void declare_hours(LowerContext& context, const Alternative& alternative) {
   for (const Actor& actor : stated.actors) {
     if (!actor.staff) continue;
     const std::string path = alternative.name + ".hours." + actor.name;
-    declare(context, alternative, path, Role::hours, text_of(Label::hours_of, {{"name", actor.label}}),
+    declare(context, alternative, path, Role::hours, {.measure = Measure::hours, .of = actor.name},
+            text_of(Label::hours_of, {{"name", actor.label}}),
             [&context, &alternative, &actor, path] { return hours_of(context, alternative, actor, path); });
   }
   const bool any =
@@ -89,7 +92,8 @@ void declare_hours(LowerContext& context, const Alternative& alternative) {
                   [&](const Activity& activity) { return billed_by(context, activity) != nullptr; });
   if (!any) return;
   const std::string path = alternative.name + ".hours.direct";
-  declare(context, alternative, path, Role::direct, text_of(Label::hours_with_clients),
+  declare(context, alternative, path, Role::direct, {.measure = Measure::direct_hours},
+          text_of(Label::hours_with_clients),
           [&context, &alternative] { return direct_hours(context, alternative); });
 }
 

@@ -95,21 +95,22 @@ void declare_item(LowerContext& context, const Item& item) {
   here.declare("share_elsewhere", item.share_elsewhere, text_of(Label::share_borne_elsewhere));
   here.declare("vat", item.vat, text_of(Label::vat));
   if (has_cost(item)) {
-    context.declare(
-        here.path + ".cost", Role::item, item.label, item.place, [here] { return item_cost(here); },
-        item.alternative);
+    context.declare(here.path + ".cost", Role::item, item.label, item.place,
+                    [here] { return item_cost(here); },
+                    {.measure = Measure::item_cost, .of = item.name, .alternative = item.alternative});
   }
   if (item.included_in) check_included(context, item);
   if (has_own_hours(item)) {
-    context.declare(
-        here.path + ".staff_hours", Role::hours, text_of(Label::hours_of, {{"name", item.label}}), item.place,
-        [here] { return item_hours(here); }, item.alternative);
+    context.declare(here.path + ".staff_hours", Role::hours,
+                    text_of(Label::hours_of, {{"name", item.label}}), item.place,
+                    [here] { return item_hours(here); },
+                    {.measure = Measure::item_hours, .of = item.name, .alternative = item.alternative});
   }
   if (has_outlay(item)) {
     context.declare(
         here.path + ".outlay", Role::outlay, text_of(Label::outlay_for, {{"name", item.label}}), item.place,
         [here] { return borne_here(here, counted(here, with_vat(here, *kind_cost(here).outlay))); },
-        item.alternative);
+        {.measure = Measure::item_outlay, .of = item.name, .alternative = item.alternative});
   }
 }
 

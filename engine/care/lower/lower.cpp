@@ -10,9 +10,9 @@ namespace zorgbaat {
 
 namespace {
 
-void declare_table(LowerContext& context, const char* table, const std::vector<NamedField>& fields,
-                   Role role) {
-  for (const NamedField& field : fields) context.declare_named(table, field, role);
+void declare_table(LowerContext& context, const char* table, const std::vector<NamedField>& fields, Role role,
+                   Measure measure = Measure::other) {
+  for (const NamedField& field : fields) context.declare_named(table, field, role, measure);
 }
 
 /// Divisors must be above 0: what a quotient divides by is marked, so that every output can say so.
@@ -75,9 +75,9 @@ std::vector<RelatedPlace> left_out_places(const Case& stated, const Message& mes
 void declare_all(LowerContext& context) {
   const Case& stated = context.model().stated;
   declare_table(context, "input", stated.inputs, Role::input);
-  declare_table(context, "volume", stated.volumes, Role::volume);
-  declare_table(context, "size", stated.size, Role::input);
-  declare_table(context, "conventions", stated.conventions, Role::input);
+  declare_table(context, "volume", stated.volumes, Role::volume, Measure::volume);
+  declare_table(context, "size", stated.size, Role::input, Measure::size);
+  declare_table(context, "conventions", stated.conventions, Role::input, Measure::convention);
   declare_table(context, "price_index", stated.price_indices, Role::input);
   context.offer_calendar();
   declare_horizon(context);
@@ -102,9 +102,9 @@ std::optional<Model> lower(Case stated, Messages& messages, OwnLines own_lines) 
   LowerContext context(model, found, own_lines);
   check_alternatives(context);
   declare_all(context);
-  model.quantities = context.names().make_all();
+  for (Quantity& quantity : context.names().make_all()) model.add(std::move(quantity));
+  model.results = collect_results(model);
   resolve_analyses(context);
-  if (const Quantity* units = model.find("size.basis_units_a_year")) model.basis_units_a_year = units->node;
   mark_divisors(model);
   find_own_lines(context);
   report_unit_faults(model, found);

@@ -33,25 +33,27 @@ Expr LowerContext::add_input(const std::string& path, const StatedValue& stated,
   return placed({&graph(), node}, stated.place);
 }
 
-void LowerContext::declare_field(const std::string& path, const Field& field, Text label, Role role) {
+void LowerContext::declare_field(const std::string& path, const Field& field, Text label, Role role,
+                                 Meaning meaning) {
   declare_quantity(Quantity{.name = path,
                             .node = {},
                             .label = std::move(label),
                             .definition = {},
                             .role = role,
-                            .alternative = {},
+                            .meaning = std::move(meaning),
                             .percent = false,
                             .place = place_of(field)},
                    field);
 }
 
-void LowerContext::declare_named(const std::string& table, const NamedField& named, Role role) {
+void LowerContext::declare_named(const std::string& table, const NamedField& named, Role role,
+                                 Measure measure) {
   declare_quantity(Quantity{.name = table + "." + named.name,
                             .node = {},
                             .label = named.label,
                             .definition = named.definition,
                             .role = role,
-                            .alternative = {},
+                            .meaning = {.measure = measure},
                             .percent = named.percent,
                             .place = place_of(named.field)},
                    named.field, named.share_of_whole);
@@ -95,6 +97,7 @@ void LowerContext::declare_indexed(Quantity quantity, const StatedValue& stated)
   const std::string year = std::to_string(model_->stated.head.prices);
   quantity.label = text_of(Label::at_price_level, {{"label", quantity.label}, {"year", year}});
   quantity.role = Role::indexed;
+  quantity.meaning = {};
   names_.declare_in_place(as_stated, std::move(quantity), [this, as_stated, index = stated.index, other] {
     const Expr factor = names_.resolve(index);
     const Unit wanted = money() / Unit::symbol(other);
@@ -108,13 +111,13 @@ void LowerContext::declare_indexed(Quantity quantity, const StatedValue& stated)
 }
 
 void LowerContext::declare(std::string name, Role role, Text label, Place place, Names::Maker maker,
-                           std::string alternative) {
+                           Meaning meaning) {
   names_.declare(Quantity{.name = std::move(name),
                           .node = {},
                           .label = std::move(label),
                           .definition = {},
                           .role = role,
-                          .alternative = std::move(alternative),
+                          .meaning = std::move(meaning),
                           .percent = false,
                           .place = place},
                  [this, maker = std::move(maker), place] { return placed(maker(), place); });
@@ -135,22 +138,23 @@ void LowerContext::offer_convention(const std::string& name, int value, const Un
   stated.unit = unit;
   stated.evidence = Evidence::official;
   stated.note = text_of(Label::calendar);
-  offer_stated(path, stated, label);
+  offer_stated(path, stated, label, Measure::convention);
 }
 
 void LowerContext::offer_empty(const std::string& path, const Unit& unit, const Text& label) {
   StatedValue stated;
   stated.unit = unit;
-  offer_stated(path, stated, label);
+  offer_stated(path, stated, label, Measure::own_line);
 }
 
-void LowerContext::offer_stated(const std::string& path, const StatedValue& stated, const Text& label) {
+void LowerContext::offer_stated(const std::string& path, const StatedValue& stated, const Text& label,
+                                Measure measure) {
   names_.offer(Quantity{.name = path,
                         .node = {},
                         .label = label,
                         .definition = {},
                         .role = Role::input,
-                        .alternative = {},
+                        .meaning = {.measure = measure},
                         .percent = false,
                         .place = {}},
                [this, path, stated, label] { return add_input(path, stated, label, {}, true); });

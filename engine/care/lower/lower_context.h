@@ -27,14 +27,16 @@ class LowerContext {
 
   /// Declares a field under its path: a stated value becomes an input, a name or formula an alias of its
   /// node.
-  void declare_field(const std::string& path, const Field& field, Text label, Role role = Role::input);
+  void declare_field(const std::string& path, const Field& field, Text label, Role role = Role::input,
+                     Meaning meaning = {});
   /// The same for a field of a table of named values: table "input", name "reistijd" is input.reistijd.
-  void declare_named(const std::string& table, const NamedField& named, Role role);
+  void declare_named(const std::string& table, const NamedField& named, Role role,
+                     Measure measure = Measure::other);
   /// Offers the conventions of the calendar, such as 60 min/hour; a case has those it uses.
   void offer_calendar();
   /// Declares a quantity the lowering itself computes.
   void declare(std::string name, Role role, Text label, Place place, Names::Maker maker,
-               std::string alternative = {});
+               Meaning meaning = {});
 
   /// 0 hours per basis, for an actor who does nothing in an alternative.
   Expr no_hours() { return names_.make("conventions.no_hours"); }
@@ -72,7 +74,7 @@ class LowerContext {
   Expr within_whole(Expr share);
   void declare_indexed(Quantity quantity, const StatedValue& stated);
   void offer_convention(const std::string& name, int value, const Unit& unit, const Text& label);
-  void offer_stated(const std::string& path, const StatedValue& stated, const Text& label);
+  void offer_stated(const std::string& path, const StatedValue& stated, const Text& label, Measure measure);
   void report_not_per_basis(Expr amount, const Unit& wanted, const std::string& name, const Place& place);
   Expr lower_tree(const FormulaTree& tree);
   Expr lower_call(const FormulaTree& tree);

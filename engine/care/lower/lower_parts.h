@@ -36,6 +36,9 @@ void find_own_lines(LowerContext& context);
 /// saving, freed hours, who gains, and with a [size] the totals a year, FTE and the outlay.
 void declare_comparison(LowerContext& context);
 
+/// The results of a lowered case, by what each quantity means.
+Results collect_results(const Model& model);
+
 /// The activity a name means; null when there is none.
 const Activity* activity_named(LowerContext& context, const NameReference& reference);
 /// Where the file says how often an alternative does an activity: "alternative.nul.counts.bezoek".

@@ -28,6 +28,11 @@ Text Names::label(const std::string& full_name) const {
   return found == entries_.end() ? Text() : found->second.quantity.label;
 }
 
+Meaning Names::meaning(const std::string& full_name) const {
+  const auto found = entries_.find(full_name);
+  return found == entries_.end() ? Meaning() : found->second.quantity.meaning;
+}
+
 std::string Names::full_name(const NameReference& reference) {
   if (entries_.contains(reference.name)) return reference.name;
   const std::vector<std::string> fitting = names_ending_in(order_, reference.name);

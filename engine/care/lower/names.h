@@ -32,6 +32,7 @@ class Names {
   [[nodiscard]] bool has(const std::string& full_name) const { return entries_.contains(full_name); }
   /// How a declared name is called; empty for one that is not declared.
   [[nodiscard]] Text label(const std::string& full_name) const;
+  [[nodiscard]] Meaning meaning(const std::string& full_name) const;
   /// The node of a name a user wrote: the full path, or the end of exactly one ("reistijd" for
   /// input.reistijd).
   Expr resolve(const NameReference& reference);

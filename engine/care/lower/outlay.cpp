@@ -32,20 +32,21 @@ void declare_outlay(LowerContext& context, const Alternative& alternative) {
     }
   }
   if (bought.empty() && own_line_costs(context, alternative.name).empty()) return;
-  context.declare(
-      alternative.name + ".outlay", Role::outlay,
-      text_of(Label::outlay_at_start, {{"name", alternative.label}}), alternative.place,
-      [&context, bought, name = alternative.name] {
-        std::vector<Expr> parts;
-        parts.reserve(bought.size());
-        for (const Item* item : bought) {
-          parts.push_back(
-              whole_outlay(context, "item." + item->alternative + "." + item->name + ".outlay", *item));
-        }
-        if (const Expr own = outlay_of_own_lines(context, name); own.exists()) parts.push_back(own);
-        return combine(Op::sum, parts);
-      },
-      alternative.name);
+  context.declare(alternative.name + ".outlay", Role::outlay,
+                  text_of(Label::outlay_at_start, {{"name", alternative.label}}),
+                  alternative.place,
+                  [&context, bought, name = alternative.name] {
+                    std::vector<Expr> parts;
+                    parts.reserve(bought.size());
+                    for (const Item* item : bought) {
+                      parts.push_back(whole_outlay(
+                          context, "item." + item->alternative + "." + item->name + ".outlay", *item));
+                    }
+                    if (const Expr own = outlay_of_own_lines(context, name); own.exists())
+                      parts.push_back(own);
+                    return combine(Op::sum, parts);
+                  },
+                  {.measure = Measure::outlay, .alternative = alternative.name});
 }
 
 }  // namespace zorgbaat

@@ -58,15 +58,20 @@ Expr transferred_more(LowerContext& context, const Comparison& pair,
   return combine(Op::sum, parts);
 }
 
-void declare_of(LowerContext& context, const Comparison& pair, std::string name, const Text& label,
-                Names::Maker maker) {
+Meaning of_project(const Comparison& pair, Measure measure, const std::string& of) {
+  return {.measure = measure, .of = of, .alternative = pair.project};
+}
+
+void declare_of(LowerContext& context, Meaning meaning, const Comparison& pair, std::string name,
+                const Text& label, Names::Maker maker) {
   context.declare(std::move(name), Role::party, with_label(label, pair.label), pair.place, std::move(maker),
-                  pair.project);
+                  std::move(meaning));
 }
 
 void declare_transferred_more(LowerContext& context, const Comparison& pair, const Transfer& transfer) {
   const Text& label = transfer.label;
-  declare_of(context, pair, more_of(pair, transfer), text_of(Label::change_of, {{"name", label}}),
+  declare_of(context, of_project(pair, Measure::transferred_more, transfer.name), pair,
+             more_of(pair, transfer), text_of(Label::change_of, {{"name", label}}),
              [&context, pair, &transfer] {
                const std::string part = ".transfer." + transfer.name;
                return less(context, context.names().make(pair.project + part),
@@ -95,7 +100,8 @@ void declare_parts(LowerContext& context, const Comparison& pair, const std::str
   for (const Activity& activity : context.model().stated.activities) bears = bears || activity.party == party;
   for (const Item& item : context.model().stated.items) bears = bears || item.party == party;
   if (bears) {
-    declare_of(context, pair, of_party("costs_saved", pair, party),
+    declare_of(context, of_project(pair, Measure::costs_saved, party), pair,
+               of_party("costs_saved", pair, party),
                text_of(Label::costs_saved_by, {{"name", name}}),
                [&context, pair, borne] { return costs_saved(context, pair, borne); });
   }
@@ -106,14 +112,17 @@ void declare_parts(LowerContext& context, const Comparison& pair, const std::str
     pays = pays || transfer.from == party;
   }
   if (receives) {
-    declare_of(context, pair, of_party("received_more", pair, party),
-               text_of(Label::received_more_by, {{"name", name}}), [&context, pair, party] {
+    declare_of(context, of_project(pair, Measure::received_more, party), pair,
+               of_party("received_more", pair, party),
+               text_of(Label::received_more_by, {{"name", name}}),
+               [&context, pair, party] {
                  return transferred_more(context, pair, [&](const Transfer& t) { return t.to == party; });
                });
   }
   if (pays) {
-    declare_of(context, pair, of_party("paid_more", pair, party),
-               text_of(Label::paid_more_by, {{"name", name}}), [&context, pair, party] {
+    declare_of(context, of_project(pair, Measure::paid_more, party), pair, of_party("paid_more", pair, party),
+               text_of(Label::paid_more_by, {{"name", name}}),
+               [&context, pair, party] {
                  return transferred_more(context, pair, [&](const Transfer& t) { return t.from == party; });
                });
   }
@@ -123,21 +132,21 @@ void declare_parts(LowerContext& context, const Comparison& pair, const std::str
 void declare_balance(LowerContext& context, const Comparison& pair, const std::string& party) {
   const Text name = party_name(party);
   const bool transfers = !context.model().stated.transfers.empty();
-  declare_of(context, pair, of_party("saving", pair, party), text_of(Label::balance_of, {{"name", name}}),
-             [&context, pair, party, transfers] {
-               Names& names = context.names();
-               if (!transfers) {
-                 return costs_saved(context, pair, [&](const std::string& bears, const std::string&) {
-                   return bears == party;
-                 });
-               }
-               std::vector<Expr> gains;
-               for (const char* what : {"costs_saved", "received_more"}) {
-                 const std::string part = of_party(what, pair, party);
-                 if (names.has(part)) gains.push_back(names.make(part));
-               }
-               return less(context, combine(Op::sum, gains), names.make(of_party("paid_more", pair, party)));
-             });
+  declare_of(
+      context, of_project(pair, Measure::party_balance, party), pair, of_party("saving", pair, party),
+      text_of(Label::balance_of, {{"name", name}}), [&context, pair, party, transfers] {
+        Names& names = context.names();
+        if (!transfers) {
+          return costs_saved(context, pair,
+                             [&](const std::string& bears, const std::string&) { return bears == party; });
+        }
+        std::vector<Expr> gains;
+        for (const char* what : {"costs_saved", "received_more"}) {
+          const std::string part = of_party(what, pair, party);
+          if (names.has(part)) gains.push_back(names.make(part));
+        }
+        return less(context, combine(Op::sum, gains), names.make(of_party("paid_more", pair, party)));
+      });
 }
 
 std::string of_funding(const Comparison& pair, const Funding& funding) {
@@ -150,8 +159,8 @@ Text funding_label(const Funding& funding) {
 
 /// What a budget spends less: costs it bears itself and payments made from it.
 void declare_funding(LowerContext& context, const Comparison& pair, const Funding& funding) {
-  declare_of(context, pair, of_funding(pair, funding), funding_label(funding),
-             [&context, pair, text = funding.text] {
+  declare_of(context, of_project(pair, Measure::spent_less, funding.text), pair, of_funding(pair, funding),
+             funding_label(funding), [&context, pair, text = funding.text] {
                const Expr saved = costs_saved(
                    context, pair, [&](const std::string&, const std::string& from) { return from == text; });
                const Expr paid =
@@ -179,7 +188,7 @@ void declare_parties_a_year(LowerContext& context, const Comparison& pair) {
   const auto yearly = [&](const std::string& of, const std::string& name) {
     if (!context.names().has(of)) return;
     const Text label = context.names().label(of);
-    declare_yearly(context, name, Role::year, a_year(label), of, pair.project, pair.place);
+    declare_yearly(context, name, Role::year, a_year(label), of, context.names().meaning(of), pair.place);
   };
   for (const std::string& party : parties_of(stated)) {
     for (const char* what : {"costs_saved", "received_more", "paid_more", "saving"})

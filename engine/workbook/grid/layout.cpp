@@ -39,7 +39,7 @@ struct Sections {
         return 3;
       case Role::item:
       case Role::alternative:
-        return of_alternative(quantity.alternative);
+        return of_alternative(quantity.meaning.alternative);
       case Role::saving:
         return first_after;
       case Role::transfer:

@@ -176,7 +176,7 @@ void OwnLinesBlock::put_kind(int row, const OwnLineKind& kind) {
 
 void OwnLinesBlock::add_check(std::size_t project_index) const {
   const std::string& name = book_->model->projects[project_index];
-  const Quantity* cost = book_->model->find("own_lines." + name + ".cost-of-lines");
+  const Quantity* cost = book_->model->find(book_->model->results.alternative(name)->own_lines);
   std::string added = "SUM(" + on_sheet(sheet_->name(), lines(used)) + ")";
   if (several()) {
     const int row = first_kind_ + kinds_ * static_cast<int>(project_index);

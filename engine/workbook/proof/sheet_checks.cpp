@@ -14,12 +14,11 @@ constexpr int heading_row = 7;
 
 /// Null less project is the balance, also when the balance is read from another cell.
 void add_saving_checks(Book& book) {
-  const std::string& null = book.model->stated.head.null_alternative;
-  const bool several = book.model->projects.size() > 1;
-  for (const std::string& project : book.model->projects) {
-    const Quantity* before = book.model->find(null + ".total");
-    const Quantity* after = book.model->find(project + ".total");
-    const Quantity* saving = book.model->find(several ? "saving." + project : "saving");
+  const Results& results = book.model->results;
+  for (const ProjectResults& project : results.projects) {
+    const Quantity* before = book.model->find(results.alternatives.front().total.basis);
+    const Quantity* after = book.model->find(results.alternative(project.name)->total.basis);
+    const Quantity* saving = book.model->find(project.saving.basis);
     if (before == nullptr || after == nullptr || saving == nullptr) continue;
     book.checks.push_back({.what = book.say(Word::check_balance),
                            .meaning = book.say(Word::meaning_balance),

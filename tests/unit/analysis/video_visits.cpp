@@ -23,7 +23,7 @@ NodeId add_quantity(Model& model, const std::string& name, NodeId node, Role rol
   quantity.name = name;
   quantity.node = node;
   quantity.role = role;
-  model.quantities.push_back(quantity);
+  model.add(quantity);
   return node;
 }
 
@@ -128,6 +128,8 @@ Model video_visits() {
   const Expr null_total = w.call("nul.total", visits * visit);
   const Expr project_total = w.call("project.total", (visits - replaced) * visit + replaced * video + items);
   w.call("saving", null_total - project_total, Role::saving);
+  w.model.results.projects.push_back(
+      {.name = "project", .saving = {.basis = w.model.index.by_name.at("saving")}});
   w.call("derived.vaste_kosten", items, Role::derived);
   w.model.break_evens.push_back(plan_of(w.model, "volume.beeld", "saving"));
   set_range(w.model, "input.reistijd", "8", "20");

@@ -8,7 +8,7 @@ namespace {
 
 Model model_with(const std::vector<std::string>& names) {
   Model model;
-  for (const std::string& name : names) model.quantities.push_back(Quantity{.name = name});
+  for (const std::string& name : names) model.add(Quantity{.name = name});
   return model;
 }
 

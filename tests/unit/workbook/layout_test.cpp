@@ -18,14 +18,12 @@ struct ThreeInputs {
     for (const char* name : {"a", "b", "c"}) {
       const Expr input{.graph = &model.graph, .id = model.graph.input(Unit())};
       model.inputs.push_back({.name = std::string("input.") + name, .node = input.id, .label = Text(name)});
-      model.quantities.push_back(
+      model.add(
           {.name = model.inputs.back().name, .node = input.id, .label = Text(name), .role = Role::input});
       inputs.push_back(input);
     }
   }
-  void result(Expr named) {
-    model.quantities.push_back({.name = "derived.x", .node = named.id, .label = Text("x")});
-  }
+  void result(Expr named) { model.add({.name = "derived.x", .node = named.id, .label = Text("x")}); }
   [[nodiscard]] Layout layout() const { return make_layout(model, CellNames(model)); }
 };
 

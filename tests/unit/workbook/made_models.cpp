@@ -19,14 +19,12 @@ NodeId add_input(Model& model, const std::string& name, const std::string& value
   stated.value = *Number::parse(value);
   stated.note = Text("voorbeeld", "example");
   model.inputs.push_back({.name = "input." + name, .node = node, .stated = stated, .label = Text(name)});
-  model.quantities.push_back(
-      {.name = "input." + name, .node = node, .label = Text(name), .role = Role::input});
+  model.add({.name = "input." + name, .node = node, .label = Text(name), .role = Role::input});
   return node;
 }
 
 void name(Model& model, const std::string& label, NodeId node) {
-  model.quantities.push_back(
-      {.name = "derived." + label, .node = node, .label = Text(label), .role = Role::derived});
+  model.add({.name = "derived." + label, .node = node, .label = Text(label), .role = Role::derived});
 }
 
 ScenarioHead head() {

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <string>
+
+namespace zorgbaat {
+
+enum class Period { basis, year };
+
+/// What a quantity says, finer than the role it stands under: who reads a result asks for this, never for a
+/// name.
+enum class Measure {
+  other,  ///< a field of an actor, activity or item, or a step on the way
+  volume,
+  size,
+  convention,
+  own_line,            ///< an amount or conversion of the own lines of a workbook
+  basis_units_a_year,  ///< how often the basis occurs in a year
+  hourly_cost,         ///< of an actor
+  hours_per_fte,       ///< of an actor: the norm
+  activity_cost,       ///< of an alternative, as are those up to transfer
+  item_cost,
+  own_lines_cost,
+  item_hours,
+  item_outlay,
+  activities,
+  items,
+  parts,  ///< what the source names of its total
+  total,
+  outlay,
+  hours,  ///< of an actor
+  direct_hours,
+  transfer,
+  saving,  ///< of a project beside the null alternative, as are all below
+  freed_hours,
+  freed_fte,
+  costs_saved,  ///< of a party
+  received_more,
+  paid_more,
+  party_balance,
+  spent_less,  ///< of a budget
+  transferred_more,
+  gain,  ///< of an effect
+  icer,
+  net_benefit,
+};
+
+/// What a quantity is a result of, apart from its name: the licence of the tablet alternative, the hours a
+/// year that the nurse is freed.
+struct Meaning {
+  Measure measure = Measure::other;
+  std::string of{};           ///< the actor, activity, item, party, budget, transfer or effect
+  std::string alternative{};  ///< of a project's result, the project
+  Period period = Period::basis;
+};
+
+}  // namespace zorgbaat
