@@ -4,8 +4,7 @@
 #include <array>
 
 #include "engine/base/numerals.h"
-#include "engine/content/report_tables.h"
-#include "engine/content/verdict.h"
+#include "engine/content/replication_words.h"
 #include "engine/words/figures.h"
 #include "engine/words/words.h"
 
@@ -134,8 +133,8 @@ std::string figures_of(const ReplicatedCase& one, Language language) {
                                2, 3);
   for (const Replication& replication : one.analyses->replications) {
     const PrintedFigure& printed = one.model->stated.printed.at(replication.printed);
-    out += table_line({plain_text(replicated_label(*one.model, replication, language)),
-                       plain_text(printed.at), plain_text(printed_text(*one.model, replication, language)),
+    out += table_line({plain_text(replicated_label(view, replication)),
+                       plain_text(printed.at), plain_text(printed_text(view, replication)),
                        computed_text(replication, language), replication_word(replication.verdict, language),
                        plain_text(printed.because.in(language))});
   }
@@ -148,8 +147,8 @@ std::string open_items(const ReplicatedCase& one, Language language) {
   for (const Replication& replication : one.analyses->replications) {
     if (replication.verdict != ReplicationVerdict::not_reproducible) continue;
     const PrintedFigure& printed = one.model->stated.printed.at(replication.printed);
-    out += "- " + plain_text(replicated_label(*one.model, replication, language)) + " (" +
-           plain_text(printed_text(*one.model, replication, language)) + ", " + plain_text(printed.at) + ")";
+    out += "- " + plain_text(replicated_label(view, replication)) + " (" +
+           plain_text(printed_text(view, replication)) + ", " + plain_text(printed.at) + ")";
     out += (printed.because.empty() ? "" : ": " + plain_text(printed.because.in(language))) + "\n";
   }
   for (const InputRecord& input : one.model->inputs) {
