@@ -34,7 +34,7 @@ std::string turns_to(const CaseView& view, const TurningPoint& point, Word turns
 Table turning_points(const CaseView& view, const std::vector<TurningPoint>& points, Word turns, AnswerId id) {
   Table table{.key = "turning_points", .title = view.say(Word::table_turning_points)};
   table.columns = {
-      {.title = view.say(Word::column_what)}, {.title = view.say(Word::column_now), .numbers = true},
+      {.title = view.say(Word::column_what)}, {.title = with_capital(view.say(Word::column_now)), .numbers = true},
       {.title = view.say(Word::column_side)}, {.title = view.say(Word::column_turns_at), .numbers = true},
       {.title = view.say(Word::column_unit)}, {.title = view.say(Word::column_then)}};
   for (const TurningPoint& point : points) {
@@ -154,9 +154,9 @@ Table scenario_table(const CaseView& view) {
   Table table{.key = "scenarios", .title = view.say(Word::table_scenarios)};
   if (headline == nullptr || base.choices.empty()) return table;
   table.columns = {{.title = view.say(Word::column_what)},
-                   {.title = view.say(Word::unfavourable), .numbers = true},
-                   {.title = view.say(Word::base), .numbers = true},
-                   {.title = view.say(Word::favourable), .numbers = true},
+                   {.title = with_capital(view.say(Word::unfavourable)), .numbers = true},
+                   {.title = with_capital(view.say(Word::base)), .numbers = true},
+                   {.title = with_capital(view.say(Word::favourable)), .numbers = true},
                    {.title = view.say(Word::column_unit)}};
   const std::array<const ScenarioCase*, 3> cases = {&unfavourable, &base, &favourable};
   TableLine result{.cells = {view.label(*headline)}};

@@ -126,6 +126,7 @@ std::string sources_of(const Model& model, Language language) {
 }
 
 std::string figures_of(const ReplicatedCase& one, Language language) {
+  const CaseView view{.model = *one.model, .analyses = *one.analyses, .language = language};
   if (one.analyses->replications.empty()) return say(Word::replication_nothing, language) + "\n";
   std::string out = table_head({say(Word::column_what, language), say(Word::column_at, language),
                                 say(Word::column_printed, language), say(Word::column_computed, language),
@@ -143,6 +144,7 @@ std::string figures_of(const ReplicatedCase& one, Language language) {
 
 /// Printed figures without a way to them, and what the source names without an amount.
 std::string open_items(const ReplicatedCase& one, Language language) {
+  const CaseView view{.model = *one.model, .analyses = *one.analyses, .language = language};
   std::string out;
   for (const Replication& replication : one.analyses->replications) {
     if (replication.verdict != ReplicationVerdict::not_reproducible) continue;
