@@ -152,8 +152,7 @@ void put_side_by_side(SheetBuilder& sheet, Book& book, int row, const References
     sheet.text({row, label}, cost_label(book, line), CellRole::label);
     sheet.text({row, name}, unit_of_cell(book, line.of.front().second), CellRole::unit);
     for (const auto& [alternative, node] : line.of) {
-      const auto at = std::find_if(alternatives.begin(), alternatives.end(),
-                                   [&](const Alternative& a) { return a.name == alternative; });
+      const auto at = std::ranges::find(alternatives, alternative, &Alternative::name);
       const int column = value + static_cast<int>(at - alternatives.begin());
       sheet.formula({row, column}, *references.cell(node), book.shown(book.value(node)), role,
                     style_of(book, node));
