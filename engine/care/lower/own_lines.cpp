@@ -124,7 +124,7 @@ void declare_own_lines(LowerContext& context, const Alternative& alternative) {
   if (context.own_lines() == OwnLines::none || !is_project(context, alternative.name)) return;
   const bool several = context.model().projects.size() > 1;
   const auto labelled = [&](const Text& text) {
-    if (!several) return line;
+    if (!several) return text;
     return text_of(Label::own_lines_in, {{"way", text}, {"alternative", alternative.label}});
   };
   for (const Way& way : ways(context)) {
