@@ -2,7 +2,6 @@
 
 #include <map>
 
-#include "engine/analysis/undefined_values.h"
 #include "engine/care/cell_names.h"
 #include "engine/content/verdict.h"
 #include "engine/words/figures.h"
@@ -11,164 +10,134 @@
 #include "reports/json/json_effects.h"
 #include "reports/json/json_maturity.h"
 #include "reports/json/json_parties.h"
-#include "reports/json/json_writer.h"
+#include "reports/json/json_value.h"
 
 namespace zorgbaat {
 
 namespace {
 
-void write_scenario(JsonWriter& json, const JsonContent& content) {
+std::string unit_text(const Model& model, NodeId node) {
+  const std::optional<Unit>& unit = model.graph.node(node).unit;
+  return unit ? unit->to_string() : "";
+}
+
+Json scenario_json(const JsonContent& content) {
   const ScenarioHead& head = content.model.stated.head;
-  json.key("scenario");
-  json.begin_object();
-  json.field("title", head.title.in(content.language));
   const Text& variant_of = content.model.stated.variant_of;
-  if (!variant_of.empty()) json.field("variant_of", variant_of.in(content.language));
-  json.field("basis", head.basis.to_string());
-  json.key("prices");
-  json.whole(head.prices);
-  json.field("as_of", head.as_of.iso());
-  json.field("status", head.status.in(content.language));
-  json.field("author", head.author.in(content.language));
-  json.field("vat", head.vat);
-  json.field("perspective", head.perspective);
-  json.field("null", head.null_alternative);
-  json.field("projects", content.model.projects);
-  json.end_object();
+  Json json = {{"title", head.title.in(content.language)}};
+  if (!variant_of.empty()) json["variant_of"] = variant_of.in(content.language);
+  json.update({{"basis", head.basis.to_string()},
+               {"prices", head.prices},
+               {"as_of", head.as_of.iso()},
+               {"status", head.status.in(content.language)},
+               {"author", head.author.in(content.language)},
+               {"vat", head.vat},
+               {"perspective", head.perspective},
+               {"null", head.null_alternative},
+               {"projects", content.model.projects}});
+  return json;
 }
 
 /// What only a stated value has: where it comes from, what it may be, and the name of its cell in the
 /// workbook.
-void write_input(JsonWriter& json, const InputRecord& input, const Bounds& bounds, const CellNames& names) {
+Json input_json(const InputRecord& input, const Bounds& bounds, const CellNames& names) {
   const StatedValue& stated = input.stated;
-  if (input.fixed) {
-    json.field("fixed", true);
-    return;
-  }
-  json.field("cell", names.of(input.name));
-  json.field("evidence", evidence_key(stated.evidence));
-  json.field("source", stated.source);
-  json.field("at", stated.at);
-  if (stated.range) {
-    json.field("low", stated.range->low);
-    json.field("high", stated.range->high);
-  }
-  if (!stated.printed.empty()) json.field("printed", stated.printed);
-  if (stated.pro_memorie) {
-    json.field("pm", true);
-    json.field("sign", stated.sign == Sign::cost ? "cost" : "benefit");
-  }
-  if (bounds.low_open) json.field("positive", true);
-  if (bounds.low) json.field("min", *bounds.low);
-  if (bounds.high) json.field("max", *bounds.high);
+  if (input.fixed) return Json::object({{"fixed", true}});
+  Json json = {{"cell", names.of(input.name)},
+               {"evidence", evidence_key(stated.evidence)},
+               {"source", stated.source},
+               {"at", stated.at}};
+  if (stated.range) json.update({{"low", stated.range->low}, {"high", stated.range->high}});
+  if (!stated.printed.empty()) json["printed"] = stated.printed;
+  if (stated.pro_memorie)
+    json.update({{"pm", true}, {"sign", stated.sign == Sign::cost ? "cost" : "benefit"}});
+  if (bounds.low_open) json["positive"] = true;
+  if (bounds.low) json["min"] = *bounds.low;
+  if (bounds.high) json["max"] = *bounds.high;
+  return json;
 }
 
-/// Unknown is null with a reason, never 0.
-void write_value(JsonWriter& json, const JsonContent& content, const Quantity& quantity,
-                 const InputRecord* stated) {
+/// {"value": ...}: of a row one value per step. Unknown is null with a reason, never 0.
+Json value_json(const JsonContent& content, const Quantity& quantity, const InputRecord* input) {
   const Evaluation& values = content.analyses.base;
+  Json json = Json::object();
   if (!content.model.graph.node(quantity.node).is_scalar()) {
-    json.key("value");
-    json.begin_array();
+    json["value"] = Json::array();
     for (int place = 0; place < values.places(quantity.node); ++place)
-      json.number(values.of(quantity.node, place));
-    json.end_array();
-    return;
+      json["value"].push_back(values.of(quantity.node, place));
+  } else if (input != nullptr && input->stated.pro_memorie) {
+    json.update({{"value", nullptr}, {"reason", "PM"}});
+  } else {
+    set_outcome(json, "value", values.of(quantity.node), content.language);
   }
-  const Outcome& value = values.of(quantity.node);
-  if (stated && stated->stated.pro_memorie) {
-    json.key("value");
-    json.null();
-    json.field("reason", "PM");
-    return;
-  }
-  json.field("value", value);
-  if (!value.has_value()) json.field("reason", words_for(value.undefined()).in(content.language));
+  return json;
 }
 
-void write_quantities(JsonWriter& json, const JsonContent& content) {
+Json quantities_json(const JsonContent& content) {
   const Model& model = content.model;
   const CellNames names(model);
   const BaseCase base(model);
   std::map<std::string, const InputRecord*> inputs;
   for (const InputRecord& input : model.inputs) inputs[input.name] = &input;
-  json.key("quantities");
-  json.begin_object();
+  Json all = Json::object();
   for (const Quantity& quantity : model.quantities) {
-    const auto input = inputs.find(quantity.name);
-    const std::optional<Unit>& unit = model.graph.node(quantity.node).unit;
-    json.key(quantity.name);
-    json.begin_object();
-    write_value(json, content, quantity, input != inputs.end() ? input->second : nullptr);
-    json.field("unit", unit ? unit->to_string() : std::string());
-    json.field("label", label_of(quantity, content.language));
-    json.field("role", role_key(quantity, input != inputs.end()));
-    if (quantity.percent) json.field("percent", true);
-    const std::string& alternative = quantity.meaning.alternative;
-    if (!alternative.empty()) json.field("alternative", alternative);
-    if (input != inputs.end()) write_input(json, *input->second, natural_bounds(base, quantity.node), names);
+    const auto found = inputs.find(quantity.name);
+    const InputRecord* input = found == inputs.end() ? nullptr : found->second;
+    Json json = value_json(content, quantity, input);
+    json.update({{"unit", unit_text(model, quantity.node)},
+                 {"label", label_of(quantity, content.language)},
+                 {"role", role_key(quantity, input != nullptr)}});
+    if (quantity.percent) json["percent"] = true;
+    if (!quantity.meaning.alternative.empty()) json["alternative"] = quantity.meaning.alternative;
+    if (input != nullptr) json.update(input_json(*input, natural_bounds(base, quantity.node), names));
     const std::size_t open = content.analyses.open_pm(model, quantity).size();
-    if (input == inputs.end() && open > 0) {
-      json.key("excluding_pm");
-      json.whole(static_cast<long long>(open));
-    }
-    json.end_object();
+    if (input == nullptr && open > 0) json["excluding_pm"] = open;
+    all[quantity.name] = std::move(json);
   }
-  json.end_object();
+  return all;
 }
 
-void write_messages(JsonWriter& json, const JsonContent& content) {
-  json.key("messages");
-  json.begin_array();
-  for (const Message& message : content.messages.in_file_order()) {
+Json messages_json(const JsonContent& content) {
+  return json_list(content.messages.in_file_order(), [&](const Message& message) {
     const MessageEntry& entry = entry_of(message.id);
-    json.begin_object();
-    json.field("id", entry.key);
-    json.field("severity", entry.severity == Severity::error ? "error" : "warning");
-    json.field("text", situation(message, content.language));
-    json.field("help", help(message, content.language));
-    if (message.place.has_file()) {
-      json.field("file", content.files.path(message.place.file));
-      json.key("line");
-      json.whole(message.place.line);
-      json.key("column");
-      json.whole(message.place.column);
-    }
-    json.end_object();
-  }
-  json.end_array();
+    Json json = {{"id", entry.key},
+                 {"severity", entry.severity == Severity::error ? "error" : "warning"},
+                 {"text", situation(message, content.language)},
+                 {"help", help(message, content.language)}};
+    if (message.place.has_file())
+      json.update({{"file", content.files.path(message.place.file)},
+                   {"line", message.place.line},
+                   {"column", message.place.column}});
+    return json;
+  });
 }
 
 }  // namespace
 
 std::string json_of(const JsonContent& content) {
-  JsonWriter json;
-  json.begin_object();
-  json.field("zorgbaat", content.version);
-  write_scenario(json, content);
-  write_quantities(json, content);
-  write_analyses(json, content);
-  write_declared_totals(json, content);
-  write_parties(json, content);
-  write_maturity(json, content.model.stated.maturity, content.language);
-  json.field("verdicts", verdict_sentences(content.model, content.analyses, content.language));
-  write_messages(json, content);
-  json.end_object();
-  return json.finished();
+  Json json = {{"zorgbaat", content.version},
+               {"scenario", scenario_json(content)},
+               {"quantities", quantities_json(content)},
+               {"analyses", analyses_json(content)},
+               {"declared_totals", declared_totals_json(content.analyses)},
+               {"transfers", transfers_json(content)},
+               {"parties", parties_json(content)},
+               {"revenue_not_counted", content.analyses.revenue_not_counted}};
+  const std::vector<MaturityScan>& scans = content.model.stated.maturity;
+  if (!scans.empty()) json["maturity"] = maturity_json(scans, content.language);
+  json["verdicts"] = verdict_sentences(content.model, content.analyses, content.language);
+  json["messages"] = messages_json(content);
+  return json_document(json);
 }
 
 std::string json_of_break_even(const JsonContent& content, const BreakEven& answer) {
-  const std::optional<Unit>& unit = content.model.graph.node(answer.plan.vary).unit;
-  JsonWriter json;
-  json.begin_object();
-  json.field("zorgbaat", content.version);
-  json.field("at", answer.value);
-  json.field("unit", unit ? unit->to_string() : std::string());
-  write_break_even(json, content.model, answer);
-  json.field("verdict", break_even_sentence(content.model, answer, content.language));
-  write_messages(json, content);
-  json.end_object();
-  return json.finished();
+  Json json = {{"zorgbaat", content.version},
+               {"at", answer.value},
+               {"unit", unit_text(content.model, answer.plan.vary)}};
+  json.update(break_even_json(content.model, answer));
+  json["verdict"] = break_even_sentence(content.model, answer, content.language);
+  json["messages"] = messages_json(content);
+  return json_document(json);
 }
 
 }  // namespace zorgbaat
