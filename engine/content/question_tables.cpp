@@ -33,10 +33,12 @@ std::string turns_to(const CaseView& view, const TurningPoint& point, Word turns
 
 Table turning_points(const CaseView& view, const std::vector<TurningPoint>& points, Word turns, AnswerId id) {
   Table table{.key = "turning_points", .title = view.say(Word::table_turning_points)};
-  table.columns = {
-      {.title = view.say(Word::column_what)}, {.title = with_capital(view.say(Word::column_now)), .numbers = true},
-      {.title = view.say(Word::column_side)}, {.title = view.say(Word::column_turns_at), .numbers = true},
-      {.title = view.say(Word::column_unit)}, {.title = view.say(Word::column_then)}};
+  table.columns = {{.title = view.say(Word::column_what)},
+                   {.title = with_capital(view.say(Word::column_now)), .numbers = true},
+                   {.title = view.say(Word::column_side)},
+                   {.title = view.say(Word::column_turns_at), .numbers = true},
+                   {.title = view.say(Word::column_unit)},
+                   {.title = view.say(Word::column_then)}};
   for (const TurningPoint& point : points) {
     id.place = static_cast<std::size_t>(&point - points.data());
     const Quantity* quantity = view.model.find(point.name);

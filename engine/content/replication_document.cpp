@@ -134,9 +134,9 @@ std::string figures_of(const ReplicatedCase& one, Language language) {
                                2, 3);
   for (const Replication& replication : one.analyses->replications) {
     const PrintedFigure& printed = one.model->stated.printed.at(replication.printed);
-    out += table_line({plain_text(replicated_label(view, replication)),
-                       plain_text(printed.at), plain_text(printed_text(view, replication)),
-                       computed_text(replication, language), replication_word(replication.verdict, language),
+    out += table_line({plain_text(replicated_label(view, replication)), plain_text(printed.at),
+                       plain_text(printed_text(view, replication)), computed_text(replication, language),
+                       replication_word(replication.verdict, language),
                        plain_text(printed.because.in(language))});
   }
   return out;

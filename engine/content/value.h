@@ -54,7 +54,7 @@ struct Value {
   NumberStyle style{};
   std::string unit{};                ///< as it stands in a column of units: "per cliënt per week"
   std::string behind{};              ///< as it reads behind the number: "verpleegdagen per patiënt"
-  std::string many{};    ///< as it reads behind most numbers: "verpleegdagen per patiënt"
+  std::string many{};                ///< as it reads behind most numbers: "verpleegdagen per patiënt"
   std::optional<NodeId> node{};      ///< the value of this node of the model
   std::optional<AnswerId> answer{};  ///< or what an analysis found
   Sign sign = Sign::own;

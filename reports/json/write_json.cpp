@@ -3,6 +3,7 @@
 #include <map>
 
 #include "engine/care/cell_names.h"
+#include "engine/content/make_document.h"
 #include "engine/content/verdict.h"
 #include "engine/words/figures.h"
 #include "engine/words/roles.h"
@@ -10,6 +11,7 @@
 #include "reports/json/json_effects.h"
 #include "reports/json/json_maturity.h"
 #include "reports/json/json_parties.h"
+#include "reports/json/json_report.h"
 #include "reports/json/json_value.h"
 
 namespace zorgbaat {
@@ -92,7 +94,7 @@ Json quantities_json(const JsonContent& content) {
     if (input != nullptr) json.update(input_json(*input, natural_bounds(base, quantity.node), names));
     const std::size_t open = content.analyses.open_pm(model, quantity).size();
     if (input == nullptr && open > 0) json["excluding_pm"] = open;
-    all[quantity.name] = std::move(json);
+    all.get_ref<Json::object_t&>().emplace_back(quantity.name, std::move(json));
   }
   return all;
 }
@@ -125,7 +127,9 @@ std::string json_of(const JsonContent& content) {
                {"revenue_not_counted", content.analyses.revenue_not_counted}};
   const std::vector<MaturityScan>& scans = content.model.stated.maturity;
   if (!scans.empty()) json["maturity"] = maturity_json(scans, content.language);
-  json["verdicts"] = verdict_sentences(content.model, content.analyses, content.language);
+  const CaseView view{.model = content.model, .analyses = content.analyses, .language = content.language};
+  json["verdicts"] = sentences_json(verdict_sentences(view), content.language);
+  json["report"] = report_json(make_document(view), content.language);
   json["messages"] = messages_json(content);
   return json_document(json);
 }
@@ -135,7 +139,8 @@ std::string json_of_break_even(const JsonContent& content, const BreakEven& answ
                {"at", answer.value},
                {"unit", unit_text(content.model, answer.plan.vary)}};
   json.update(break_even_json(content.model, answer));
-  json["verdict"] = break_even_sentence(content.model, answer, content.language);
+  const CaseView view{.model = content.model, .analyses = content.analyses, .language = content.language};
+  json["verdict"] = written(break_even_sentence(view, answer, 0), content.language);
   json["messages"] = messages_json(content);
   return json_document(json);
 }

@@ -113,8 +113,8 @@ void declare_fte(LowerContext& context, std::string name, const Text& label, con
 /// What each function works in an alternative, a year.
 void declare_staff_of(LowerContext& context, const Alternative& alternative) {
   const auto in_alternative = [&](Label what, const Actor& actor) {
-    return text_of(Label::of_alternative, {{"what", text_of(what, {{"name", actor.label}})},
-                                           {"alternative", alternative.label}});
+    return text_of(Label::of_alternative,
+                   {{"what", text_of(what, {{"name", actor.label}})}, {"alternative", alternative.label}});
   };
   for (const Actor& actor : context.model().stated.actors) {
     if (!actor.staff) continue;

@@ -137,7 +137,8 @@ Sheet make_pairs_sheet(const CaseComparison& comparison, Language language, cons
   Table reasons = why_not_table(comparison, language);
   // its last column is the wrapped one of the sheet
   reasons.columns.insert(reasons.columns.begin() + 2, 2, TableColumn{});
-  for (TableLine& line : reasons.lines) line.cells.insert(line.cells.begin() + 2, 2, TableCell(std::string()));
+  for (TableLine& each : reasons.lines)
+    each.cells.insert(each.cells.begin() + 2, 2, TableCell(std::string()));
   if (!reasons.empty()) put_text_table(sheet, row, reasons, language, wrapped);
   sheet.sheet().freeze = CellPosition{4, 1};
   sheet.sheet().repeat_rows = {0, 3};
