@@ -63,16 +63,44 @@ void write_input(JsonWriter& json, const InputRecord& input, const Bounds& bound
   if (bounds.high) json.field("max", *bounds.high);
 }
 
+/// Which axes a row ranges over, the outermost array first, with what each step is called.
+void write_axes(JsonWriter& json, const JsonContent& content, const Shape& shape) {
+  json.key("axes");
+  json.begin_array();
+  for (const AxisId id : shape.axes()) {
+    const Axis& axis = content.model.graph.axis(id);
+    std::vector<std::string> steps;
+    for (int step = 0; step < axis.steps; ++step) steps.push_back(axis.step_name(step));
+    json.begin_object();
+    json.field("name", axis.name);
+    json.field("label", axis.label.in(content.language));
+    json.field("steps", steps);
+    json.end_object();
+  }
+  json.end_array();
+}
+
+/// An array over the axis with this number, of arrays over those after it.
+void write_steps(JsonWriter& json, const JsonContent& content, NodeId node, std::size_t which, Position& at) {
+  const std::vector<AxisId>& axes = content.model.graph.node(node).shape.axes();
+  if (which == axes.size()) return json.number(content.analyses.base.of(node, at));
+  json.begin_array();
+  for (int step = 0; step < content.model.graph.axis(axes[which]).steps; ++step) {
+    at.set(axes[which], step);
+    write_steps(json, content, node, which + 1, at);
+  }
+  json.end_array();
+}
+
 /// Unknown is null with a reason, never 0.
 void write_value(JsonWriter& json, const JsonContent& content, const Quantity& quantity,
                  const InputRecord* stated) {
   const Evaluation& values = content.analyses.base;
   if (!content.model.graph.node(quantity.node).is_scalar()) {
+    Position at;
     json.key("value");
-    json.begin_array();
-    for (int place = 0; place < values.places(quantity.node); ++place)
-      json.number(values.of(quantity.node, place));
-    json.end_array();
+    write_steps(json, content, quantity.node, 0, at);
+    write_axes(json, content, content.model.graph.node(quantity.node).shape);
     return;
   }
   const Outcome& value = values.of(quantity.node);
