@@ -86,18 +86,24 @@ std::string quantity_line(const Model& model, const Quantity& quantity, const st
   return line.finished();
 }
 
+/// "kosten[2027][Noord]": the step along each axis of the value with this number.
+std::string name_of_value(const Model& model, const Evaluation& values, const Quantity& quantity, int place) {
+  const Position at = values.position(quantity.node, place);
+  std::string name = quantity.name;
+  for (const AxisId axis : model.graph.node(quantity.node).shape.axes())
+    name += "[" + model.graph.axis(axis).step_name(at.on(axis)) + "]";
+  return name;
+}
+
 }  // namespace
 
 std::string csv_of(const Model& model, const Analyses& analyses, CsvDialect dialect, Language language) {
   std::string out = dialect == CsvDialect::dutch ? "\xEF\xBB\xBF" : "";
   out += heading(dialect);
   for (const Quantity& quantity : model.quantities) {
-    const int steps = analyses.base.places(quantity.node);
-    const bool is_row = !model.graph.node(quantity.node).is_scalar();
-    for (int step = 0; step < (is_row ? steps : 1); ++step) {
-      const std::string name = is_row ? quantity.name + "[" + std::to_string(step) + "]" : quantity.name;
-      const Outcome& value = is_row ? analyses.base.of(quantity.node, step) : analyses.base.of(quantity.node);
-      out += quantity_line(model, quantity, name, value, dialect, language);
+    for (int place = 0; place < analyses.base.places(quantity.node); ++place) {
+      out += quantity_line(model, quantity, name_of_value(model, analyses.base, quantity, place),
+                           analyses.base.of(quantity.node, place), dialect, language);
     }
   }
   return out;

@@ -59,18 +59,39 @@ Json input_json(const InputRecord& input, const Bounds& bounds, const CellNames&
   return json;
 }
 
+/// Which axes a row ranges over, the outermost array first, with what each step is called.
+Json axes_json(const JsonContent& content, const Shape& shape) {
+  return json_list(shape.axes(), [&](AxisId id) {
+    const Axis& axis = content.model.graph.axis(id);
+    Json steps = Json::array();
+    for (int step = 0; step < axis.steps; ++step) steps.push_back(axis.step_name(step));
+    return Json{{"name", axis.name}, {"label", axis.label.in(content.language)}, {"steps", steps}};
+  });
+}
+
+/// An array over the axis with this number, of arrays over those after it.
+Json steps_json(const JsonContent& content, NodeId node, std::size_t which, Position& at) {
+  const std::vector<AxisId>& axes = content.model.graph.node(node).shape.axes();
+  if (which == axes.size()) return content.analyses.base.of(node, at);
+  Json json = Json::array();
+  for (int step = 0; step < content.model.graph.axis(axes[which]).steps; ++step) {
+    at.set(axes[which], step);
+    json.push_back(steps_json(content, node, which + 1, at));
+  }
+  return json;
+}
+
 /// {"value": ...}: of a row one value per step. Unknown is null with a reason, never 0.
 Json value_json(const JsonContent& content, const Quantity& quantity, const InputRecord* input) {
-  const Evaluation& values = content.analyses.base;
+  const Node& node = content.model.graph.node(quantity.node);
   Json json = Json::object();
-  if (!content.model.graph.node(quantity.node).is_scalar()) {
-    json["value"] = Json::array();
-    for (int place = 0; place < values.places(quantity.node); ++place)
-      json["value"].push_back(values.of(quantity.node, place));
+  if (!node.is_scalar()) {
+    Position at;
+    json.update({{"axes", axes_json(content, node.shape)}, {"value", steps_json(content, quantity.node, 0, at)}});
   } else if (input != nullptr && input->stated.pro_memorie) {
     json.update({{"value", nullptr}, {"reason", "PM"}});
   } else {
-    set_outcome(json, "value", values.of(quantity.node), content.language);
+    set_outcome(json, "value", content.analyses.base.of(quantity.node), content.language);
   }
   return json;
 }

@@ -1,6 +1,7 @@
-"""Proves that rows over an axis are live too: a balance with interest and a cohort of three states, recalculated.
+"""Proves that rows are live too, over one axis (a balance with interest, a cohort of three states) and over two
+(entry cohorts, sites and years, a carry inside a carry), recalculated.
 
-row_models_test.py ROW_MODELS. The program of that name writes both workbooks; every stored result is made wrong, and
+row_models_test.py ROW_MODELS. The program of that name writes the workbooks; every stored result is made wrong, and
 LibreOffice and Gnumeric calculate them anew to what the engine computed step by step.
 """
 
@@ -18,7 +19,7 @@ from recalculated_test import stored_values
 from spoiling import poison
 from spreadsheet import read_book
 
-MODELS = {"compound_interest": 10, "three_states": 20}
+MODELS = {"compound_interest": 10, "three_states": 20, "entry_cohorts": 25, "sites_and_years": 12, "carry_in_carry": 12}
 
 
 def check(office: Office, source: Path, steps: int) -> list[str]:

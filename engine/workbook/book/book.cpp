@@ -15,7 +15,8 @@ Book::Book(const Model& of, const Analyses& results, Language in, std::string ma
       sheets(in),
       names(of),
       base(of),
-      layout(make_layout(of, names)) {}
+      layout(make_layout(of, names)),
+      row_plan(plan_rows(of.graph, layout)) {}
 
 Shown Book::shown(const Outcome& outcome) const {
   if (outcome.has_value()) return outcome.value();
@@ -26,10 +27,24 @@ Shown Book::shown(const Outcome& outcome) const {
 std::string live_value(const Book& book, NodeId node) {
   const Node& held = book.model->graph.node(node);
   if (held.op == Op::input) return book.names.of(book.model->input(node).name);
-  const auto line = static_cast<std::size_t>(book.layout.line_of[node.value]);
-  if (!held.is_scalar()) return on_sheet(book.sheets.years, fixed_address({book.year_row.at(line), 4}));
-  return on_sheet(book.sheets.calculation, fixed_address({book.line_row.at(line), 2}));
+  const int line = book.layout.line_of[node.value];
+  if (!held.is_scalar()) {
+    return on_sheet(book.sheets.years,
+                    fixed_address({book.row_plan.value_row(line), row_columns::first_step}));
+  }
+  return on_sheet(book.sheets.calculation,
+                  fixed_address({book.line_row.at(static_cast<std::size_t>(line)), 2}));
 }
+
+namespace {
+
+/// Cells over all steps of the one axis of a row, in this row of the sheet of the years.
+std::string over_steps(const Book& book, AxisId axis, int row) {
+  const int last = row_columns::first_step + book.model->graph.axis(axis).steps - 1;
+  return on_sheet(book.sheets.years, fixed_range({row, row_columns::first_step}, {row, last}));
+}
+
+}  // namespace
 
 References references_from_elsewhere(const Book& book) {
   References references;
@@ -39,10 +54,15 @@ References references_from_elsewhere(const Book& book) {
     const bool stands = book.model->graph.node(node).op == Op::input || book.layout.has_cell(node);
     return stands ? std::optional(live_value(book, node)) : std::nullopt;
   };
-  references.row = [&book](NodeId node) {
-    const int steps = book.model->graph.axis(book.model->graph.node(node).shape.axes().front()).steps;
-    const int row = book.year_row.at(static_cast<std::size_t>(book.layout.line_of[node.value]));
-    return on_sheet(book.sheets.years, fixed_range({row, 4}, {row, 3 + steps}));
+  references.may_lack_value = [&book](NodeId node) { return book.layout.rests_on_ratio[node.value]; };
+  references.row = [&book](NodeId node, AxisId axis) {
+    return over_steps(book, axis, book.row_plan.row_of(book.layout.line_of[node.value]));
+  };
+  references.steps = [&book](NodeId node, AxisId axis) {
+    return over_steps(book, axis, book.row_plan.section(book.layout.line_of[node.value]).step_row());
+  };
+  references.in_step = [row = references.row](NodeId node, AxisId axis, const std::string& number) {
+    return "INDEX(" + row(node, axis) + ",1," + number + ")";
   };
   return references;
 }

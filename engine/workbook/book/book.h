@@ -17,6 +17,7 @@
 #include "engine/workbook/cells/sheet_builder.h"
 #include "engine/workbook/grid/formula.h"
 #include "engine/workbook/grid/layout.h"
+#include "engine/workbook/grid/row_plan.h"
 
 namespace zorgbaat {
 
@@ -36,13 +37,13 @@ struct Book {
   CellNames names;
   BaseCase base;
   Layout layout;
+  RowPlan row_plan;  ///< where the rows of the layout stand in the sheet of the years
 
   // filled in by the sheets, in the order in which they are made
   std::map<NodeId, int> input_row{};    ///< in the sheet of inputs
   std::pair<int, int> input_rows{};     ///< first and last
   std::optional<int> first_own_line{};  ///< where the own lines begin in the sheet of inputs
   std::vector<int> line_row{};          ///< per line of the layout, in the sheet of the calculation
-  std::vector<int> year_row{};          ///< per row of the layout, in the sheet of the years
   std::map<std::vector<NodeId>, OpenPm> open_pm{};  ///< per set of pm items that a quantity rests on
   std::vector<BreakEvenCells> break_evens{};
   std::vector<BreakEvenCells> claims{};

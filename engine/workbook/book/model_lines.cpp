@@ -33,4 +33,14 @@ bool is_fixed_number(const Book& book, const Line& line) {
   return !line.link && book.model->graph.node(line.node).op == Op::constant;
 }
 
+bool is_fixed_outcome(const Book& book, const Line& line) { return book.layout.fixed[line.node.value]; }
+
+void put_fixed_outcome(SheetBuilder& sheet, CellPosition at, const Shown& shown, const NumberStyle& style) {
+  if (const auto* number = std::get_if<Number>(&shown)) {
+    sheet.number(at, *number, CellRole::fixed_outcome, style);
+  } else {
+    sheet.text(at, std::get<std::string>(shown), CellRole::fixed_outcome);
+  }
+}
+
 }  // namespace zorgbaat

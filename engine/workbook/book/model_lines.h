@@ -13,5 +13,9 @@ std::string line_formula(const Book& book, const Line& line, const References& r
 std::string line_label(const Book& book, const Line& line);
 /// Whether the line is a fixed number rather than a formula: a literal of a user's formula.
 bool is_fixed_number(const Book& book, const Line& line);
+/// Whether the line shows what the program computed, because it rests on a row over more axes than a sheet
+/// has.
+bool is_fixed_outcome(const Book& book, const Line& line);
+void put_fixed_outcome(SheetBuilder& sheet, CellPosition at, const Shown& shown, const NumberStyle& style);
 
 }  // namespace zorgbaat

@@ -37,7 +37,7 @@ class Writer {
   [[nodiscard]] std::string settled(NodeId id) const { return "ROUND(" + text(id) + ",9)"; }
   [[nodiscard]] Phrase infix(const Node& node, const char* symbol, int binding) const;
   [[nodiscard]] Phrase call(const Node& node, NodeId id, const char* function) const;
-  [[nodiscard]] Phrase over_row(const Node& node, const char* function) const;
+  [[nodiscard]] Phrase over_row(const Node& node, const char* function, const char* with_texts = "") const;
   [[nodiscard]] Phrase dot(const Node& node, NodeId id) const;
   [[nodiscard]] Phrase power(const Node& node) const;
   [[nodiscard]] Phrase constant(NodeId id) const;
@@ -49,6 +49,9 @@ class Writer {
   [[nodiscard]] Phrase shift(const Node& node, NodeId id) const;
   [[nodiscard]] Phrase at(const Node& node) const;
   [[nodiscard]] Phrase first_where(const Node& node) const;
+  [[nodiscard]] Phrase holds_from(const Node& node) const;
+  [[nodiscard]] Phrase row(const Node& node, NodeId id) const;
+  [[nodiscard]] std::string checked_steps(NodeId id) const;
 
   const Graph* graph_;
   const References* refer_;
@@ -71,13 +74,21 @@ Phrase Writer::call(const Node& node, NodeId id, const char* function) const {
   return {out + ")"};
 }
 
-Phrase Writer::over_row(const Node& node, const char* function) const {
-  return {std::string(function) + "(" + refer_->row(node.operands[0]) + ")"};
+/// A text among the cells ("n.v.t.") makes the arithmetic an error, and so the result "n.v.t." too.
+Phrase Writer::over_row(const Node& node, const char* function, const char* with_texts) const {
+  const std::string row = refer_->row(node.operands[0], *node.along);
+  if (!refer_->may_lack_value(node.operands[0])) return {std::string(function) + "(" + row + ")"};
+  if (node.op == Op::total) return {"SUMPRODUCT(" + row + "*1)"};
+  return {"SUMPRODUCT(" + std::string(with_texts) + "(" + row + "*1,1))"};
 }
 
 Phrase Writer::dot(const Node& node, NodeId id) const {
   if (has_block(node)) return {"SUMPRODUCT(" + refer_->block(id, 0) + "," + refer_->block(id, 1) + ")"};
-  return infix(node, "*", binding_product);
+  std::string out = mention(node.operands[0]).within(binding_product);
+  for (std::size_t i = 1; i < node.operands.size(); ++i) {
+    out += (i % 2 == 1 ? "*" : "+") + mention(node.operands[i]).within(binding_product);
+  }
+  return {out, node.operands.size() > 2 ? binding_sum : binding_product};
 }
 
 Phrase Writer::power(const Node& node) const {
@@ -119,24 +130,54 @@ Phrase Writer::ratio(const Node& node) const {
 }
 
 Phrase Writer::within(const Node& node) const {
-  return {"(" + refer_->step + ">=" + settled(node.operands[0]) + ")*(" + refer_->step +
-              "<=" + settled(node.operands[1]) + ")",
-          binding_product};
+  const std::string step = refer_->step(*node.along);
+  return {
+      "(" + step + ">=" + settled(node.operands[0]) + ")*(" + step + "<=" + settled(node.operands[1]) + ")",
+      binding_product};
+}
+
+/// The steps of a row: looked up where they stand together, else named one by one.
+Phrase Writer::row(const Node& node, NodeId id) const {
+  const std::string step = refer_->step(*node.along) + "+1";
+  if (const std::optional<std::string> range = refer_->stacked(id))
+    return {"INDEX(" + *range + "," + step + ",1)"};
+  std::string out = "CHOOSE(" + step;
+  for (const NodeId operand : node.operands) out += "," + text(operand);
+  return {out + ")"};
+}
+
+/// A number of steps that was computed; dividing by what is 0 when it is no whole number of at least 0 makes
+/// that an error.
+std::string Writer::checked_steps(NodeId id) const {
+  const std::string steps = settled(id);
+  const Op op = graph_->node(id).op;
+  if (op == Op::constant || op == Op::step) return steps;
+  return steps + "/(INT(" + steps + ")=" + steps + ")/(" + steps + ">=0)";
 }
 
 Phrase Writer::shift(const Node& node, NodeId id) const {
-  const std::string delay = refer_->delay(id);
-  return {"IF(" + refer_->step + "<" + delay + ",0,INDEX(" + refer_->row(node.operands[0]) + ",1," +
-          refer_->step + "+1-" + delay + "))"};
+  const bool computed = node.operands.size() == 2;
+  const std::string step = refer_->step(*node.along);
+  const std::string later = computed ? settled(node.operands[1]) : refer_->delay(id);
+  return {"IF(" + step + "<" + (computed ? checked_steps(node.operands[1]) : later) + ",0," +
+          refer_->in_step(node.operands[0], *node.along, step + "+1-" + later) + ")"};
 }
 
 Phrase Writer::at(const Node& node) const {
-  return {"INDEX(" + refer_->row(node.operands[0]) + ",1," + settled(node.operands[1]) + "+1)"};
+  return {refer_->in_step(node.operands[0], *node.along, checked_steps(node.operands[1]) + "+1")};
 }
 
+/// An error when there is none, which becomes "n.v.t." where the formula stands.
 Phrase Writer::first_where(const Node& node) const {
-  const std::string row = refer_->row(node.operands[0]);
-  return {"IFERROR(MATCH(1," + row + ",0)-1,COLUMNS(" + row + "))"};
+  return {"MATCH(1," + refer_->row(node.operands[0], *node.along) + ",0)-1", binding_sum};
+}
+
+/// One step beyond the last in which it does not hold, looked for among the steps: an error when that is the
+/// last of all.
+Phrase Writer::holds_from(const Node& node) const {
+  const std::string row = refer_->row(node.operands[0], *node.along);
+  const std::string steps = refer_->steps(node.operands[0], *node.along);
+  return {"MATCH(SUMPRODUCT(LARGE((" + row + "*1<>1)*(" + steps + "+1),1))," + steps + ",0)-1", binding_sum};
 }
 
 Phrase Writer::written_out(NodeId id) const {
@@ -186,7 +227,9 @@ Phrase Writer::written_out(NodeId id) const {
     case Op::select:
       return select(node);
     case Op::step:
-      return {refer_->step};
+      return {refer_->step(*node.along)};
+    case Op::row:
+      return row(node, id);
     case Op::within:
       return within(node);
     case Op::carry:
@@ -198,14 +241,13 @@ Phrase Writer::written_out(NodeId id) const {
     case Op::at:
       return at(node);
     case Op::lowest:
-      return over_row(node, "MIN");
+      return over_row(node, "MIN", "SMALL");
     case Op::highest:
-      return over_row(node, "MAX");
+      return over_row(node, "MAX", "LARGE");
     case Op::first_where:
       return first_where(node);
-    case Op::row:
     case Op::holds_from:
-      break;
+      return holds_from(node);
   }
   throw GraphError("an operation that the workbook cannot show");
 }
@@ -225,6 +267,7 @@ bool may_stand_in_formula(const Number& constant) {
 }
 
 bool has_block(const Node& node) {
+  if (node.shape.axes().size() > 1) return false;
   const bool extends = node.op == Op::sum || node.op == Op::minimum || node.op == Op::maximum;
   return (extends && node.operands.size() > 2) || (node.op == Op::dot && node.operands.size() > 2);
 }

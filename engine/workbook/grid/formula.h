@@ -15,14 +15,23 @@ struct References {
   /// The range in which the terms of a sum stand together ("C4:C9"); part 1 of a sum of products is the
   /// second factors.
   std::function<std::string(NodeId, int)> block{};
-  /// All steps of a row: "Meerjarenraming!$E$9:$X$9".
-  std::function<std::string(NodeId)> row{};
-  /// The cell with the number of the step, in the column of the formula: "E$5".
-  std::string step{};
-  /// What a carry takes over, one column to the left: "D14".
+  /// All steps of a row along one axis, where its other axes have the step of the formula:
+  /// "Meerjarenraming!$E$9:$X$9".
+  std::function<std::string(NodeId, AxisId)> row{};
+  /// The numbers of those steps, in a range of the same form: "$E$6:$X$6".
+  std::function<std::string(NodeId, AxisId)> steps{};
+  /// One of those steps, by its number from 1 on: "INDEX($E$9:$X$9,1,E$6+1)".
+  std::function<std::string(NodeId, AxisId, const std::string&)> in_step{};
+  /// The cell with the number of the step along an axis, of the formula itself: "E$6".
+  std::function<std::string(AxisId)> step{};
+  /// What a carry takes over, one step back: "D14".
   std::function<std::string(NodeId)> previous{};
   /// The cell with the number of steps a row is shifted by: "$D12".
   std::function<std::string(NodeId)> delay{};
+  /// The range in which the steps of a row stand one below the other, when they do: "Invoer!$H$9:$H$13".
+  std::function<std::optional<std::string>(NodeId)> stacked = [](NodeId) { return std::nullopt; };
+  /// Whether a row may have steps without a value, which a plain sum of its cells would pass over.
+  std::function<bool(NodeId)> may_lack_value = [](NodeId) { return false; };
   std::string not_applicable = "n.v.t.";
   std::string not_feasible = "niet haalbaar";  ///< of a ratio that cannot be reached
 };
@@ -37,7 +46,7 @@ std::string formula_of(const Graph& graph, NodeId node, const References& refere
 bool may_stand_in_formula(const Number& constant);
 
 /// Whether the terms of this node stand together in a range: three or more of a sum, minimum or maximum, and
-/// sums of two or more products.
+/// sums of two or more products. Over two axes each term is a block of its own, so they cannot.
 bool has_block(const Node& node);
 
 /// Whether the formula of this node has an IF, which may then not stand inside another formula.

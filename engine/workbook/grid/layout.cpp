@@ -200,6 +200,15 @@ std::vector<bool> resting_on_ratio(const Graph& graph, bool feasible_only) {
   return ahead(graph, lacking);
 }
 
+/// What a sheet has too few directions for, and all that rests on it.
+std::vector<bool> resting_on_three_axes(const Graph& graph) {
+  std::vector<NodeId> over_three;
+  for (std::uint32_t n = 0; n < graph.size(); ++n) {
+    if (graph.node(NodeId{n}).shape.axes().size() > 2) over_three.push_back(NodeId{n});
+  }
+  return ahead(graph, over_three);
+}
+
 }  // namespace
 
 Layout make_layout(const Model& model, const CellNames& names) {
@@ -207,6 +216,7 @@ Layout make_layout(const Model& model, const CellNames& names) {
   Layout layout;
   layout.sections = sections.titles;
   layout.line_of.assign(model.graph.size(), -1);
+  layout.fixed = resting_on_three_axes(model.graph);
   layout.rests_on_ratio = resting_on_ratio(model.graph, false);
   layout.rests_on_feasible = resting_on_ratio(model.graph, true);
   Placing placing(model, nodes_with_cell(model, names), layout);

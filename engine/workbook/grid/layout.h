@@ -38,6 +38,7 @@ struct Layout {
   std::vector<int> line_of{};  ///< per node: its own line, in `lines` or `rows`; -1 without
   std::map<std::pair<NodeId, int>, LineBlock> blocks{};  ///< the terms of a sum, by part
   std::map<NodeId, int> next_row{};       ///< per carry: the row in which what it takes over stands
+  std::vector<bool> fixed{};              ///< per node: it rests on a row over more than two axes
   std::vector<bool> rests_on_ratio{};     ///< per node: it has no value when a ratio has none
   std::vector<bool> rests_on_feasible{};  ///< per node: and that ratio is one of what can be done at all
 

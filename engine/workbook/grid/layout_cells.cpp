@@ -23,7 +23,8 @@ std::vector<bool> reached(const Model& model) {
   return behind(model.graph, named);
 }
 
-/// Operands that must be found in a cell: the terms of a block, a row that is looked at as a whole.
+/// Operands that must be found in a cell: the terms of a block, a row that is looked at as a whole, what a
+/// carry takes over, a number of steps that a formula says more than once.
 void mark_operands(const Graph& graph, NodeId id, std::vector<bool>& cells) {
   const Node& node = graph.node(id);
   const bool whole_row = collapses_axis(node.op) || node.op == Op::shift;
@@ -32,6 +33,9 @@ void mark_operands(const Graph& graph, NodeId id, std::vector<bool>& cells) {
   } else if (whole_row || node.op == Op::carry) {
     cells[node.operands[whole_row ? 0 : 1].value] = true;
   }
+  if (!whole_row || node.operands.size() < 2) return;
+  const Op steps = graph.node(node.operands[1]).op;
+  if (steps != Op::constant && steps != Op::step) cells[node.operands[1].value] = true;
 }
 
 /// The text of a formula in the longest references that any sheet uses.
@@ -48,8 +52,12 @@ class LongestFormula {
       return std::string(address_on_other_sheet, 'x');
     };
     references_.block = [](NodeId, int) { return std::string("AB100:AB120"); };
-    references_.row = [](NodeId) { return std::string("Meerjarenraming!$E$100:$XX$100"); };
-    references_.step = "XX$5";
+    references_.row = [](NodeId, AxisId) { return std::string("Meerjarenraming!$E$100:$XX$100"); };
+    references_.steps = [](NodeId, AxisId) { return std::string("$E$100:$XX$100"); };
+    references_.in_step = [](NodeId, AxisId, const std::string& number) {
+      return "INDEX($E$100:$XX$100,1," + number + ")";
+    };
+    references_.step = [](AxisId) { return std::string("XX$5"); };
     references_.previous = [](NodeId) { return std::string("XX100"); };
     references_.delay = [](NodeId) { return std::string("$D100"); };
   }

@@ -14,7 +14,6 @@ namespace {
 enum Column { label, name, value, unit, formula, note, is_formula };
 
 constexpr int heading_row = 4;
-constexpr int first_year_row = 7;
 constexpr double formula_width = 70;
 
 /// References within the sheet itself.
@@ -50,6 +49,8 @@ void put_line(SheetBuilder& sheet, Book& book, int row, const Line& line, const 
   sheet.text({row, name}, quantity == nullptr || line.link ? "" : quantity->name, CellRole::note);
   if (is_fixed_number(book, line)) {
     sheet.number({row, value}, book.model->graph.constant_value(line.node), CellRole::source_value, style);
+  } else if (is_fixed_outcome(book, line)) {
+    put_fixed_outcome(sheet, {row, value}, book.shown(book.value(line.node)), style);
   } else {
     sheet.formula({row, value}, line_formula(book, line, references), book.shown(book.value(line.node)), role,
                   style);
@@ -92,8 +93,6 @@ void plan_calculation(Book& book) {
     section = line.section;
     book.line_row.push_back(row++);
   }
-  for (std::size_t i = 0; i < book.layout.rows.size(); ++i)
-    book.year_row.push_back(first_year_row + static_cast<int>(i));
 }
 
 Sheet make_calculation_sheet(Book& book) {

@@ -69,13 +69,23 @@ MadeWorkbook workbook_of_model(Model model) {
   return made;
 }
 
-MadeWorkbook workbook_of_case(const std::string& path, Language language) {
+namespace {
+
+WorkbookCase loaded(const std::string& path) {
   SourceFiles files;
   Messages messages;
   const std::string root = ZORGBAAT_SOURCE_DIR;
   std::optional<Case> stated = load_case(root + "/" + path, {.tariffs = root + "/tariffs"}, files, messages);
   if (!stated) throw std::runtime_error("the case does not load");
-  WorkbookCase with_lines = with_own_lines(*stated);
+  return with_own_lines(*stated);
+}
+
+}  // namespace
+
+Model model_of_case(const std::string& path) { return loaded(path).model; }
+
+MadeWorkbook workbook_of_case(const std::string& path, Language language) {
+  WorkbookCase with_lines = loaded(path);
   MadeWorkbook made;
   made.model = std::move(with_lines.model);
   made.workbook = make_workbook(made.model, with_lines.analyses, language, version);
@@ -135,6 +145,128 @@ Model three_states() {
   name(model, "eerste_jaren", graph.apply(Op::product, {cost, graph.within(cycles, one, graph.constant(9))}));
   name(model, "totale_kosten", graph.apply(Op::total, {cost}));
   name(model, "meeste_zieken", graph.apply(Op::highest, {ill}));
+  return model;
+}
+
+Model entry_cohorts() {
+  Model model;
+  model.stated.head = head();
+  Graph& graph = model.graph;
+  const NodeId stays = add_input(model, "blijft", "0.8");
+  const NodeId rate = add_input(model, "discontovoet", "0.03");
+  const AxisId years = graph.axis("year", Text("jaar", "year"), 5);
+  const AxisId entry = graph.axis({.name = "entry",
+                                   .label = Text("instroomjaar", "year of entry"),
+                                   .steps = 5,
+                                   .kind = Axis::Kind::members});
+  const NodeId entrants = graph.table(entry, {30, 60, 90, 90, 30}, Unit());
+  const NodeId price = graph.table(years, {1000, 400, 400, 250, 250}, Unit());
+  const NodeId still_there = graph.apply(Op::power, {stays, graph.step(years)});
+  const auto of_cohorts = [&](NodeId row) {
+    return graph.apply(Op::product,
+                       {entrants, graph.apply_along(years, Op::shift, {row, graph.step(entry)})});
+  };
+  const NodeId clients = of_cohorts(still_there);
+  const NodeId cost = of_cohorts(graph.apply(Op::product, {still_there, price}));
+  const NodeId a_year = graph.apply_along(entry, Op::total, {cost});
+  const NodeId growth =
+      graph.apply(Op::power, {graph.apply(Op::sum, {graph.constant(1), rate}),
+                              graph.apply(Op::sum, {graph.step(years), graph.constant(1)})});
+  name(model, "clienten", clients);
+  name(model, "kosten", cost);
+  name(model, "clienten_per_jaar", graph.apply_along(entry, Op::total, {clients}));
+  name(model, "kosten_per_jaar", a_year);
+  name(model, "kosten_per_instroomjaar", graph.apply_along(years, Op::total, {cost}));
+  name(model, "totale_kosten", graph.apply(Op::total, {a_year}));
+  name(model, "contante_waarde", graph.apply(Op::total, {graph.apply(Op::quotient, {a_year, growth})}));
+  return model;
+}
+
+Model sites_and_years() {
+  Model model;
+  model.stated.head = head();
+  Graph& graph = model.graph;
+  const AxisId years = graph.axis({.name = "year",
+                                   .label = Text("jaar", "year"),
+                                   .steps = 4,
+                                   .step_names = {"2026", "2027", "2028", "2029"}});
+  const AxisId sites = graph.axis({.name = "site",
+                                   .label = Text("locatie", "site"),
+                                   .steps = 3,
+                                   .kind = Axis::Kind::members,
+                                   .step_names = {"Noord", "Midden", "Zuid"}});
+  const NodeId growth = add_input(model, "groei", "1.5");
+  const NodeId price =
+      graph.row(sites, {add_input(model, "prijs_noord", "10"), add_input(model, "prijs_midden", "20"),
+                        add_input(model, "prijs_zuid", "40")});
+  const NodeId fixed =
+      graph.row(years, {add_input(model, "vast", "1000"), graph.constant(0), growth, growth});
+  const NodeId visits = graph.carry(years, price);
+  graph.close(visits, graph.apply(Op::product, {visits, growth}));
+  const NodeId cost = graph.apply(Op::sum, {graph.apply(Op::product, {price, visits}), fixed, price});
+  const NodeId enough = graph.apply(Op::less_equal, {add_input(model, "drempel", "900"), cost});
+  const NodeId step = graph.step(sites);
+  const NodeId all_years = graph.apply_along(years, Op::total, {cost});
+  name(model, "bezoeken", visits);
+  name(model, "kosten", cost);
+  name(model, "genoeg", enough);
+  name(model, "kosten_per_jaar", graph.apply_along(sites, Op::total, {cost}));
+  name(model, "duurste_per_jaar", graph.apply_along(sites, Op::highest, {cost}));
+  name(model, "kosten_per_locatie", all_years);
+  name(model, "laagste_per_locatie", graph.apply_along(years, Op::lowest, {cost}));
+  name(model, "eerste_genoeg", graph.apply_along(years, Op::first_where, {enough}));
+  name(model, "blijft_genoeg", graph.apply_along(years, Op::holds_from, {enough}));
+  name(model, "een_later", graph.apply_along(years, Op::shift, {cost}, 1));
+  name(model, "locatie_later", graph.apply_along(years, Op::shift, {cost, step}));
+  name(model, "eigen_jaar", graph.apply_along(years, Op::at, {cost, step}));
+  name(model, "tweede_locatie", graph.apply_along(sites, Op::at, {cost, graph.constant(1)}));
+  name(model, "vanaf_locatie", graph.within(years, step, graph.constant(9)));
+  name(model, "deel_van_jaar",
+       graph.apply(Op::quotient, {cost, graph.apply_along(sites, Op::total, {cost})}));
+  name(model, "deel_van_locatie",
+       graph.apply(Op::quotient, {cost, graph.apply_along(years, Op::total, {cost})}));
+  name(model, "eerste_keer_ooit",
+       graph.apply(Op::lowest, {graph.apply_along(years, Op::first_where, {enough})}));
+  name(model, "totale_kosten", graph.apply(Op::total, {all_years}));
+  return model;
+}
+
+Model carry_in_carry() {
+  Model model;
+  model.stated.head = head();
+  Graph& graph = model.graph;
+  const NodeId start = add_input(model, "begin", "100");
+  const NodeId half = add_input(model, "blijft", "0.5");
+  const AxisId years = graph.axis("year", Text("jaar", "year"), 3);
+  const AxisId since = graph.axis("since", Text("jaren sinds instroom", "years since entry"), 4);
+  const NodeId stock = graph.carry(years, start);
+  const NodeId cohort = graph.carry(since, stock);
+  graph.close(cohort, graph.apply(Op::product, {cohort, half}));
+  graph.close(stock, graph.apply_along(since, Op::total, {cohort}));
+  const NodeId twice = graph.carry(years, graph.table(since, {1, 2, 3, 4}, Unit()));
+  graph.close(twice, graph.apply(Op::sum, {twice, cohort}));
+  name(model, "voorraad", stock);
+  name(model, "cohort", cohort);
+  name(model, "opgeteld", twice);
+  name(model, "eindvoorraad", graph.apply(Op::at, {stock, graph.constant(2)}));
+  return model;
+}
+
+Model three_axes() {
+  Model model;
+  model.stated.head = head();
+  Graph& graph = model.graph;
+  const NodeId price = add_input(model, "prijs", "10");
+  const NodeId years = graph.step(graph.axis("year", Text("jaar", "year"), 2));
+  const NodeId sites = graph.step(graph.axis("site", Text("locatie", "site"), 3));
+  const AxisId kinds = graph.axis("kind", Text("soort", "kind"), 2);
+  const NodeId all =
+      graph.apply(Op::product, {graph.apply(Op::sum, {years, sites, graph.step(kinds)}), price});
+  const NodeId two = graph.apply_along(kinds, Op::total, {all});
+  name(model, "alles", all);
+  name(model, "zonder_soort", two);
+  name(model, "totaal",
+       graph.apply(Op::total, {graph.apply_along(*graph.node(years).along, Op::total, {two})}));
   return model;
 }
 

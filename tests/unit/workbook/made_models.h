@@ -15,6 +15,8 @@ struct MadeWorkbook {
 
 /// The workbook of a scenario file of the repository.
 MadeWorkbook workbook_of_case(const std::string& path, Language language);
+/// The model of a scenario file, as its workbook is made of it.
+Model model_of_case(const std::string& path);
 /// The workbook of a model made by hand.
 MadeWorkbook workbook_of_model(Model model);
 
@@ -22,6 +24,14 @@ MadeWorkbook workbook_of_model(Model model);
 Model compound_interest();
 /// A cohort that is well, ill or dead for 20 cycles, with cost and discounting; transition rows add up to 1.
 Model three_states();
+/// Clients by year and by year of entry, of whom 20 % leave a year: golden case EC1, 447,072 in all.
+Model entry_cohorts();
+/// Cost per year and per site, with every operation along either axis; one site never has enough.
+Model sites_and_years();
+/// The years since entry of each calendar year, whose total starts the next: 100, 187.5, 351.5625.
+Model carry_in_carry();
+/// A row over three axes and what rests on it, for which a sheet has too few directions.
+Model three_axes();
 
 /// The cells of a sheet by address; the sheet must exist.
 const Sheet& sheet_named(const Workbook& workbook, const std::string& name);

@@ -77,9 +77,10 @@ TEST_P(WorkbookRules, NoIfStandsWithinAnother) {
 
 TEST_P(WorkbookRules, OnlyFunctionsThatEverySpreadsheetProgramHas) {
   static const std::set<std::string> known = {
-      "ABS",   "CHOOSE", "COLUMNS",  "COUNT", "COUNTA", "EXP",        "IF",    "IFERROR",
-      "INDEX", "INT",    "ISNUMBER", "LEN",   "LN",     "MATCH",      "MAX",   "MIN",
-      "N",     "RIGHT",  "ROUND",    "ROWS",  "SUM",    "SUMPRODUCT", "SUMSQ", "_xlfn.ISFORMULA"};
+      "ABS",     "CHOOSE", "COLUMNS",    "COUNT",    "COUNTA",         "EXP",   "IF",
+      "IFERROR", "INDEX",  "INT",        "ISNUMBER", "LARGE",          "LEN",   "LN",
+      "MATCH",   "MAX",    "MIN",        "N",        "RIGHT",          "ROUND", "ROWS",
+      "SMALL",   "SUM",    "SUMPRODUCT", "SUMSQ",    "_xlfn.ISFORMULA"};
   static const std::regex call(R"(([A-Za-z_.]+)\()");
   each_formula([](const Sheet& sheet, const PlacedCell&, const LiveFormula& formula) {
     const std::string text = without_texts(formula.text);
