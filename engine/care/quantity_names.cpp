@@ -73,4 +73,20 @@ const Quantity* quantity_or_message(const Model& model, const NameReference& ref
   return nullptr;
 }
 
+void report_not_one_number(const Graph& graph, const std::string& name, NodeId row, const Place& place,
+                           Messages& messages) {
+  Text axes;
+  std::string total = last_part(name);
+  std::string at = total;
+  for (const AxisId id : graph.node(row).shape.axes()) {
+    const Axis& axis = graph.axis(id);
+    axes = axes.empty() ? Text(axis.name)
+                        : Text(axes.dutch + " en " + axis.name, axes.english + " and " + axis.name);
+    total = "total(" + total + ", " + axis.name + ")";
+    at = "at(" + at + ", " + axis.name + ", " + axis.step_name(0) + ")";
+  }
+  messages.add(MessageId::not_one_number, place,
+               {{"name", name}, {"axis", axes}, {"total", total}, {"at", at}});
+}
+
 }  // namespace zorgbaat

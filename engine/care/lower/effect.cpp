@@ -82,8 +82,9 @@ void declare_net_benefit(LowerContext& context, const Project& project, const Na
       threshold.place,
       [&context, project, full, gain, name, place = threshold.place] {
         Names& names = context.names();
-        const Expr worth = context.bring_to(names.make(gain) * names.make(full),
-                                            context.money() / context.basis(), name, place);
+        const Expr each = context.one_value(names.make(full), full, place);
+        const Expr worth =
+            context.bring_to(names.make(gain) * each, context.money() / context.basis(), name, place);
         return worth + names.make("saving" + project.suffix);
       },
       {.measure = Measure::net_benefit, .of = effect.name, .alternative = project.name});
