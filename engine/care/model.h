@@ -56,7 +56,8 @@ struct Quantity {
   Text definition{};
   Role role = Role::derived;
   Meaning meaning{};
-  bool percent = false;  ///< people read this share as a percentage
+  bool percent = false;    ///< people read this share as a percentage
+  bool has_steps = false;  ///< a row of which each step is a quantity too: input.adoptie.2026
   Place place{};
 };
 

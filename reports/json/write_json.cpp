@@ -46,6 +46,10 @@ void write_input(JsonWriter& json, const InputRecord& input, const Bounds& bound
     return;
   }
   json.field("cell", names.of(input.name));
+  if (!input.row.empty()) {
+    json.field("row", input.row);
+    json.field("step", input.steps);
+  }
   json.field("evidence", evidence_key(stated.evidence));
   json.field("source", stated.source);
   json.field("at", stated.at);

@@ -124,7 +124,8 @@ class FormulaReader {
     if (!sees('(')) return tree;
     const FormulaFunction* function = function_named(tree.name);
     if (function == nullptr)
-      return fail(MessageId::formula_function, tree.place, {{"name", tree.name}, {"near", nearest_function(tree.name)}});
+      return fail(MessageId::formula_function, tree.place,
+                  {{"name", tree.name}, {"near", nearest_function(tree.name)}});
     tree.kind = Kind::call;
     return call(std::move(tree), *function, depth);
   }

@@ -77,17 +77,16 @@ void declare_net_benefit(LowerContext& context, const Project& project, const Na
   const std::string last = full.substr(full.rfind('.') + 1);
   const std::string gain = "gain" + project.suffix + "." + effect.name;
   const std::string name = "net_benefit" + project.suffix + "." + effect.name + ".at_" + last;
-  context.declare(
-      name, Role::net_benefit, labelled(Label::net_benefit_at, context.names().label(full), project),
-      threshold.place,
-      [&context, project, full, gain, name, place = threshold.place] {
-        Names& names = context.names();
-        const Expr each = context.one_value(names.make(full), full, place);
-        const Expr worth =
-            context.bring_to(names.make(gain) * each, context.money() / context.basis(), name, place);
-        return worth + names.make("saving" + project.suffix);
-      },
-      {.measure = Measure::net_benefit, .of = effect.name, .alternative = project.name});
+  context.declare(name, Role::net_benefit,
+                  labelled(Label::net_benefit_at, context.names().label(full), project), threshold.place,
+                  [&context, project, full, gain, name, place = threshold.place] {
+                    Names& names = context.names();
+                    const Expr each = context.one_value(names.make(full), full, place);
+                    const Expr worth = context.bring_to(names.make(gain) * each,
+                                                        context.money() / context.basis(), name, place);
+                    return worth + names.make("saving" + project.suffix);
+                  },
+                  {.measure = Measure::net_benefit, .of = effect.name, .alternative = project.name});
 }
 
 void declare_cost_effectiveness(LowerContext& context, const Project& project,
@@ -101,11 +100,10 @@ void declare_cost_effectiveness(LowerContext& context, const Project& project,
   }
   const NamedField& effect = **found;
   const std::string gain = "gain" + project.suffix + "." + effect.name;
-  context.declare(
-      "icer" + project.suffix + "." + effect.name, Role::ratio,
-      labelled(Label::cost_per_effect, effect.label, project),
-      request.place, [&context, project, gain] { return cost_per_effect(context, project, gain); },
-      {.measure = Measure::icer, .of = effect.name, .alternative = project.name});
+  context.declare("icer" + project.suffix + "." + effect.name, Role::ratio,
+                  labelled(Label::cost_per_effect, effect.label, project), request.place,
+                  [&context, project, gain] { return cost_per_effect(context, project, gain); },
+                  {.measure = Measure::icer, .of = effect.name, .alternative = project.name});
   for (const NameReference& threshold : request.thresholds)
     declare_net_benefit(context, project, effect, threshold);
 }

@@ -60,9 +60,9 @@ Expr formula_at(const Row& row, const Steps& names) {
 void declare_formula(const Row& row) {
   const StatedFormula formula = *row.named.row->otherwise;
   const Text& label = row.named.label;
-  Quantity quantity = quantity_of(row, row.formula_path(),
-                                  Text(label.dutch + ", volgens de formule",
-                                       label.in(Language::english) + ", by the formula"));
+  Quantity quantity = quantity_of(
+      row, row.formula_path(),
+      Text(label.dutch + ", volgens de formule", label.in(Language::english) + ", by the formula"));
   quantity.place = formula.place;
   row.context.names().declare(std::move(quantity), [row, formula] {
     const Expr value = row.context.lower_formula(formula);
@@ -130,6 +130,7 @@ void declare_row(LowerContext& context, const std::string& table, const NamedFie
     row.axes.push_back(axis_named(context.model().stated.axes, name));
   Quantity quantity = quantity_of(row, row.path, named.label);
   quantity.definition = named.definition;
+  quantity.has_steps = true;
   context.names().declare(std::move(quantity), [row] {
     Steps none;
     return row.context.placed(stacked(row, none), row.named.place);

@@ -16,8 +16,7 @@ bool may_name_a_step(const std::string& name) {
 }
 
 void report_length(const FileNode& node, const std::string& found, Messages& messages) {
-  messages.add(MessageId::axis_length, node.place,
-               {{"limit", std::to_string(most_steps)}, {"found", found}});
+  messages.add(MessageId::axis_length, node.place, {{"limit", std::to_string(most_steps)}, {"found", found}});
 }
 
 /// `length = 3`: the steps 1, 2 and 3.

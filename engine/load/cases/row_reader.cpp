@@ -43,7 +43,7 @@ class RowReader {
     read_over(over);
     if (!axes_.empty() && steps != nullptr) collect(*steps, {});
     if (!axes_.empty() && (steps != nullptr || row_.otherwise)) check_complete();
-    if (over != nullptr) table_.finish();
+    if (over != nullptr && (steps != nullptr || row_.otherwise)) table_.finish();
     named_.field = row_.otherwise.value_or(StatedFormula{.text = {}, .place = node_.key_place});
     named_.row = std::move(row_);
     return std::move(named_);
@@ -88,14 +88,8 @@ class RowReader {
     }
     std::vector<std::string> known;
     for (const StatedAxis& axis : context_.axes) known.push_back(axis.name);
-    Text near = did_you_mean(word.text, known);
-    if (known.empty()) {
-      const std::string lines = "`[axis." + word.text + "]` met `steps = [2026, 2027]` of `length = 2`";
-      const std::string english = "`[axis." + word.text + "]` with `steps = [2026, 2027]` or `length = 2`";
-      near = Text("beschrijf haar: " + lines, "describe it: " + english);
-    }
     context_.messages.add(MessageId::axis_unknown, inside_quotes(word),
-                          {{"axis", word.text}, {"near", near}});
+                          {{"axis", word.text}, {"near", did_you_mean(word.text, known)}});
   }
 
   /// The steps below the names of those of the outer axes.
@@ -103,9 +97,8 @@ class RowReader {
     const StatedAxis& axis = *axes_[above.size()];
     for (const FileNode& step : steps.children) {
       if (!axis.step_named(step.key)) {
-        context_.messages.add(
-            MessageId::row_step_unknown, step.key_place,
-            {{"axis", axis.name}, {"step", step.key}, {"choices", in_a_list(axis.steps)}});
+        context_.messages.add(MessageId::row_step_unknown, step.key_place,
+                              {{"axis", axis.name}, {"step", step.key}, {"choices", in_a_list(axis.steps)}});
         continue;
       }
       std::vector<std::string> names = above;

@@ -10,7 +10,7 @@ namespace zorgbaat {
 
 namespace {
 
-constexpr std::string_view shared_keys[] = {"unit", "source", "at",       "evidence",       "note",
+constexpr std::string_view shared_keys[] = {"unit", "source", "at",       "evidence",      "note",
                                             "sign", "index",  "range_at", "range_evidence"};
 /// What a step brings itself once it names a source of its own: the row's place is a place in another one.
 constexpr std::string_view of_the_source[] = {"at", "evidence", "note"};
@@ -36,10 +36,13 @@ class RowWriter {
 
   void write() {
     if (const FileNode* is = row_.find("is"); is != nullptr && is->kind == NodeKind::list) write_list(*is);
-    FileNode* steps = find_child(row_, "steps");
-    if (steps == nullptr || steps->kind != NodeKind::table) return;
-    for (FileNode& step : steps->children) write_out(step, 1);
     const bool by_formula = row_.find("formula") != nullptr;  // its unit is that of a step with an own value
+    FileNode* steps = find_child(row_, "steps");
+    const bool by_step = steps != nullptr && steps->kind == NodeKind::table;
+    if (!by_formula && !by_step) return;
+    if (by_step) {
+      for (FileNode& step : steps->children) write_out(step, 1);
+    }
     std::erase_if(row_.children, [&](const FileNode& field) {
       return is_shared_by_steps(field.key) && !(by_formula && field.key == "unit");
     });
@@ -57,11 +60,9 @@ class RowWriter {
     if (row_.find("steps") == nullptr) {
       row_.children.push_back(std::move(steps));
     } else {
-      messages_.add(MessageId::choose_one, steps.key_place,
-                    {{"table", row_.key},
-                     {"first", "is"},
-                     {"second", "steps"},
-                     {"example", "steps = { 2026 = 10 }"}});
+      messages_.add(
+          MessageId::choose_one, steps.key_place,
+          {{"table", row_.key}, {"first", "is"}, {"second", "steps"}, {"example", "steps = { 2026 = 10 }"}});
     }
   }
 

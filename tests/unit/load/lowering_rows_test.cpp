@@ -62,22 +62,21 @@ TEST(LoweringRows, AnEarlierStepIsReadByShiftingTheRow) {
 TEST(LoweringRows, AFormulaHoldsWhereNoStepIsStated) {
   const std::string prices =
       "[input.nu]\nis = 8\nunit = \"EUR/client\"\nat = \"p. 1\"\n"
-      "[input.prijs]\nover = \"jaar\"\nformula = \"nu * (1 + adoptie)\"\nunit = \"EUR/client\"\nat = \"p. 2\"\n"
+      "[input.prijs]\nover = \"jaar\"\nformula = \"nu * (1 + adoptie)\"\nunit = \"EUR/client\"\nat = \"p. "
+      "2\"\n"
       "steps = { 2027 = 6 }\n";
   const Lowered lowered(small_case(rows + prices + "[derived.y]\nformula = \"total(prijs, jaar)\"\n"));
   EXPECT_EQ(lowered.value("input.prijs.2026", 2), "8.80");
   EXPECT_EQ(lowered.value("input.prijs.2027", 2), "6.00");
   EXPECT_EQ(lowered.value("derived.y", 2), "26.00");
-  const Lowered wider(small_case(
-      rows + "[input.prijs]\nover = \"jaar\"\nformula = \"clienten\"\n"));
+  const Lowered wider(small_case(rows + "[input.prijs]\nover = \"jaar\"\nformula = \"clienten\"\n"));
   EXPECT_NE(wider.said().find("runs over axis `wijk` too"), std::string::npos) << wider.said();
 }
 
 TEST(LoweringRows, AnAmountOfAnotherYearIsIndexedPerStep) {
-  const Lowered lowered(small_case(
-      rows +
-      "[input.prijs]\nover = \"jaar\"\nunit = \"EUR@2014/client\"\nindex = \"ova\"\nat = \"p. 2\"\nis = [100, 1, 1]\n"
-      "[derived.y]\nformula = \"at(prijs, jaar, 2026)\"\n"));
+  const Lowered lowered(small_case(rows + "[input.prijs]\nover = \"jaar\"\nunit = \"EUR@2014/client\"\nindex "
+                                          "= \"ova\"\nat = \"p. 2\"\nis = [100, 1, 1]\n"
+                                          "[derived.y]\nformula = \"at(prijs, jaar, 2026)\"\n"));
   EXPECT_EQ(lowered.value("derived.y", 2), "116.56") << "NZa personnel costs, 2014 to 2021";
 }
 
@@ -93,16 +92,19 @@ void expect_one_number(const std::string& lines) {
 
 TEST(LoweringRows, WhereOneNumberBelongsARowIsRefused) {
   expect_one_number(item("kind = \"subscription\"\nprice = \"adoptie\"\n"));
-  expect_one_number(item("kind = \"consumption\"\namount = \"adoptie\"\nprice = " + value("1", "EUR/client")));
-  expect_one_number(item("kind = \"subscription\"\ntimes = \"adoptie\"\nprice = " + value("1", "EUR/client")));
+  expect_one_number(
+      item("kind = \"consumption\"\namount = \"adoptie\"\nprice = " + value("1", "EUR/client")));
+  expect_one_number(
+      item("kind = \"subscription\"\ntimes = \"adoptie\"\nprice = " + value("1", "EUR/client")));
   expect_one_number(item("kind = \"formula\"\nformula = \"adoptie\"\n"));
   expect_one_number("[alternative.ander]\ncounts = { bezoek = \"adoptie\" }\n");
   expect_one_number("[activity.a]\nactor = \"v\"\nminutes = \"adoptie\"\n");
   expect_one_number("[effect.project]\nq = \"adoptie\"\n");
   expect_one_number("[analysis.b]\nkind = \"break_even\"\nvary = \"adoptie\"\n");
   expect_one_number("[analysis.b]\nkind = \"break_even\"\nvary = \"n\"\ntarget = \"adoptie\"\n");
-  expect_one_number("[analysis.b]\nkind = \"two_way\"\nacross = \"adoptie\"\ndown = \"n\"\ntarget = \"saving\"\n");
-  expect_one_number("[size]\nteams = { formula = \"adoptie\" }\n");
+  expect_one_number(
+      "[analysis.b]\nkind = \"two_way\"\nacross = \"adoptie\"\ndown = \"n\"\ntarget = \"saving\"\n");
+  expect_one_number("[size.teams]\nformula = \"adoptie\"\n");
   expect_one_number("[actor.w]\nhour = \"paid\"\ncost = \"adoptie\"\n");
 }
 
@@ -114,9 +116,9 @@ TEST(LoweringRows, AFunctionAlongAnAxisNeedsARowOverIt) {
 }
 
 TEST(LoweringRows, TheStepsOfARowHaveOneUnit) {
-  const Lowered lowered(small_case(
-      "[axis.jaar]\nsteps = [1, 2]\n[input.x]\nover = \"jaar\"\nunit = \"client\"\nat = \"p. 1\"\n"
-      "steps = { 1 = 3, 2 = { is = 4, unit = \"site\" } }\n"));
+  const Lowered lowered(
+      small_case("[axis.jaar]\nsteps = [1, 2]\n[input.x]\nover = \"jaar\"\nunit = \"client\"\nat = \"p. 1\"\n"
+                 "steps = { 1 = 3, 2 = { is = 4, unit = \"site\" } }\n"));
   EXPECT_NE(lowered.said().find("cannot add site to client"), std::string::npos) << lowered.said();
 }
 

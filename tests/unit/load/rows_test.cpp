@@ -1,6 +1,8 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <filesystem>
+#include <fstream>
 
 #include "tests/unit/load/marked_scenario.h"
 
@@ -8,7 +10,8 @@ namespace zorgbaat {
 namespace {
 
 const std::string axes =
-    "[axis.jaar]\nsteps = [2026, 2027, 2028]\n[axis.wijk]\nlabel = \"wijkteam\"\nsteps = [\"noord\", \"zuid\"]\n";
+    "[axis.jaar]\nsteps = [2026, 2027, 2028]\n[axis.wijk]\nlabel = \"wijkteam\"\nsteps = [\"noord\", "
+    "\"zuid\"]\n";
 
 /// A scenario with both axes in use, and the row that a test is about.
 std::string with_row(const std::string& lines) {
@@ -43,9 +46,9 @@ StatedValue value_at(const StatedRow& row, const std::vector<std::string>& names
 }
 
 TEST(Rows, AnAxisNamesItsStepsOrCountsThem) {
-  const Loading loading =
-      load(with_row("[axis.maand]\nlength = 12\n[input.x]\nover = \"maand\"\nunit = \"client\"\nat = \"p. 1\"\n"
-                    "is = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]\n"));
+  const Loading loading = load(
+      with_row("[axis.maand]\nlength = 12\n[input.x]\nover = \"maand\"\nunit = \"client\"\nat = \"p. 1\"\n"
+               "is = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]\n"));
   ASSERT_TRUE(loading.loaded.has_value()) << loading.rendered(Language::dutch);
   const std::vector<StatedAxis>& stated = loading.loaded->axes;
   ASSERT_EQ(stated.size(), 3U);
@@ -67,10 +70,10 @@ TEST(Rows, AStepIsAValueWithWhatTheRowSaysForAllOfThem) {
 }
 
 TEST(Rows, AStepMayHaveARangeAndASourceOfItsOwn) {
-  const StatedRow row = row_of(load(adoption(
-      "range_at = \"tabel 3\"\n[source.plan]\ntitle = \"Plan\"\n[input.adoptie.steps]\n2026 = 10\n"
-      "2027 = { is = 25, low = 20, high = 30 }\n"
-      "2028 = { is = 40, source = \"plan\", evidence = \"estimated\", note = \"ambitie\" }\n")));
+  const StatedRow row = row_of(load(
+      adoption("range_at = \"tabel 3\"\n[source.plan]\ntitle = \"Plan\"\n[input.adoptie.steps]\n2026 = 10\n"
+               "2027 = { is = 25, low = 20, high = 30 }\n"
+               "2028 = { is = 40, source = \"plan\", evidence = \"estimated\", note = \"ambitie\" }\n")));
   const StatedValue ranged = value_at(row, {"2027"});
   ASSERT_TRUE(ranged.range.has_value());
   EXPECT_EQ(ranged.range->high, Number(30));
@@ -88,8 +91,8 @@ TEST(Rows, AStepMayBeUnknownWithTheSignOfTheRow) {
 }
 
 TEST(Rows, AStepMayBeANameOrAFormula) {
-  const StatedRow row = row_of(load(
-      adoption("steps = { 2026 = 10, 2027 = \"bezoeken\", 2028 = { formula = \"bezoeken * 12\" } }\n")));
+  const StatedRow row = row_of(
+      load(adoption("steps = { 2026 = 10, 2027 = \"bezoeken\", 2028 = { formula = \"bezoeken * 12\" } }\n")));
   EXPECT_TRUE(std::holds_alternative<NameReference>(row.steps[1].field));
   EXPECT_TRUE(std::holds_alternative<StatedFormula>(row.steps[2].field));
 }
@@ -106,10 +109,11 @@ TEST(Rows, TheOrderOfTheFileDoesNotMatter) {
 }
 
 TEST(Rows, OverTwoAxesHaveATablePerStepOfTheFirst) {
-  const StatedRow row = row_of(load(with_row(
-      "[input.adoptie]\nover = [\"jaar\", \"wijk\"]\nunit = \"client\"\nat = \"p. 1\"\n[input.adoptie.steps]\n"
-      "2026 = { noord = 1, zuid = { is = 2, low = 1, high = 3, range_at = \"eigen\" } }\n"
-      "2027 = { noord = 3, zuid = 4 }\n2028 = { noord = 5, zuid = 6 }\n")));
+  const StatedRow row = row_of(
+      load(with_row("[input.adoptie]\nover = [\"jaar\", \"wijk\"]\nunit = \"client\"\nat = \"p. "
+                    "1\"\n[input.adoptie.steps]\n"
+                    "2026 = { noord = 1, zuid = { is = 2, low = 1, high = 3, range_at = \"eigen\" } }\n"
+                    "2027 = { noord = 3, zuid = 4 }\n2028 = { noord = 5, zuid = 6 }\n")));
   EXPECT_EQ(row.over, (std::vector<std::string>{"jaar", "wijk"}));
   ASSERT_EQ(row.steps.size(), 6U);
   EXPECT_EQ(value_at(row, {"2026", "zuid"}).range->low, Number(1));
@@ -137,8 +141,55 @@ TEST(Rows, AStepThatFollowsFromTheFormulaMayBeSet) {
   const StatedRow row = row_of(load(text, {{"adoptie.2028", "30"}}));
   EXPECT_EQ(value_at(row, {"2028"}).value, Number(30));
   const std::string bare = with_row("[input.adoptie]\nover = \"jaar\"\nformula = \"bezoeken\"\n");
-  expect_setting_message(MessageId::setting_step_without_unit, {{"adoptie.2028", "30"}},
-                         bare + "[input.y]\nover = \"jaar\"\nunit = \"client\"\nat = \"p. 1\"\nis = [1, 2, 3]\n");
+  expect_setting_message(
+      MessageId::setting_step_without_unit, {{"adoptie.2028", "30"}},
+      bare + "[input.y]\nover = \"jaar\"\nunit = \"client\"\nat = \"p. 1\"\nis = [1, 2, 3]\n");
+}
+
+/// A row of a file, and a variant of that file with these lines.
+Loading variant_of_row(const std::string& lines) {
+  const std::filesystem::path folder = std::filesystem::path(testing::TempDir()) / "variants_of_rows";
+  std::filesystem::create_directories(folder);
+  std::ofstream(folder / "basis.toml") << adoption("steps = { 2026 = 10, 2027 = 25, 2028 = 40 }\n");
+  std::ofstream(folder / "variant.toml")
+      << "extends = \"basis.toml\"\n[source.eigen]\ntitle = \"eigen telling\"\n"
+      << lines;
+  Loading loading;
+  loading.loaded = load_case((folder / "variant.toml").string(), {}, loading.files, loading.messages);
+  return loading;
+}
+
+TEST(Rows, AVariantReplacesOneStepWithItsOwnSource) {
+  const StatedRow row = row_of(
+      variant_of_row("[input.adoptie.steps]\n2027 = { is = 30, unit = \"client\", at = \"telling\" }\n"));
+  EXPECT_EQ(value_at(row, {"2027"}).value, Number(30));
+  EXPECT_EQ(value_at(row, {"2027"}).source, "eigen");
+  EXPECT_EQ(value_at(row, {"2027"}).at, "telling");
+  EXPECT_EQ(value_at(row, {"2026"}).source, "rapport");
+  EXPECT_EQ(value_at(row, {"2026"}).at, "tabel 2");
+}
+
+TEST(Rows, AVariantMaySayOnceWhatCountsForItsSteps) {
+  const StatedRow row = row_of(variant_of_row(
+      "[input.adoptie]\nunit = \"client\"\nat = \"telling\"\nsteps = { 2027 = 30, 2028 = 50 }\n"));
+  EXPECT_EQ(value_at(row, {"2028"}).source, "eigen");
+  EXPECT_EQ(value_at(row, {"2026"}).at, "tabel 2");
+  const StatedRow list =
+      row_of(variant_of_row("[input.adoptie]\nunit = \"client\"\nat = \"telling\"\nis = [1, 2, 3]\n"));
+  EXPECT_EQ(value_at(list, {"2026"}).value, Number(1));
+  EXPECT_EQ(value_at(list, {"2026"}).source, "eigen");
+}
+
+TEST(Rows, AVariantMayPutOneValueInThePlaceOfARowAndTheOtherWayRound) {
+  const Loading one = variant_of_row(
+      "[axis.jaar]\nsteps = [2026, 2027, 2028]\n[input]\nadoptie = { is = 30, unit = \"client\", at = \"t\" "
+      "}\n");
+  ASSERT_TRUE(one.loaded.has_value()) << one.rendered(Language::dutch);
+  EXPECT_FALSE(named(one.loaded->inputs, "adoptie").row.has_value());
+  const StatedRow row = row_of(
+      variant_of_row("[input.reistijd]\nover = \"wijk\"\nunit = \"min/bezoek\"\nat = \"t\"\nis = [9, 12]\n"),
+      "reistijd");
+  EXPECT_EQ(row.steps.size(), 2U);
 }
 
 TEST(Rows, WhatIsMissingIsNamedInOneMessage) {
@@ -171,12 +222,13 @@ TEST(Rows, AMistakeInARowHasItsPlace) {
   expect_message(MessageId::row_without_axis, with_row("[input.§x]\n" + rest + "is = [1, 2, 3]\n"));
   expect_message(MessageId::row_list_length,
                  with_row("[input.x]\nover = \"jaar\"\n" + rest + "is = §[1, 2]\n"));
-  expect_message(MessageId::row_step_unknown,
-                 with_row("[input.x]\nover = \"jaar\"\nformula = \"bezoeken\"\n" + rest +
-                          "steps = { §2030 = 1 }\n"));
-  expect_message(MessageId::row_step_missing,
-                 with_row("[input.§x]\nover = [\"jaar\", \"wijk\"]\n" + rest +
-                          "steps = { 2026 = 1, 2027 = { noord = 1, zuid = 1 }, 2028 = { noord = 1, zuid = 1 } }\n"));
+  expect_message(
+      MessageId::row_step_unknown,
+      with_row("[input.x]\nover = \"jaar\"\nformula = \"bezoeken\"\n" + rest + "steps = { §2030 = 1 }\n"));
+  expect_message(
+      MessageId::row_step_missing,
+      with_row("[input.§x]\nover = [\"jaar\", \"wijk\"]\n" + rest +
+               "steps = { 2026 = 1, 2027 = { noord = 1, zuid = 1 }, 2028 = { noord = 1, zuid = 1 } }\n"));
 }
 
 TEST(Rows, AnAxisThatNoRowRunsOverIsAWarning) {
