@@ -8,7 +8,8 @@ namespace zorgbaat {
 
 /// input.ROW or volume.ROW, with input.ROW.STEP for each step: what is stated there, or what the formula of
 /// the row gives.
-void declare_row(LowerContext& context, const std::string& table, const NamedField& named, Role role);
+void declare_row(LowerContext& context, const std::string& table, const NamedField& named, Role role,
+                 Measure measure);
 /// Notes in the model which inputs are steps of a row.
 void note_steps_of_rows(Model& model);
 /// actor.A.hourly_cost: what an hour counted in activities costs, on-costs included.

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <map>
 
+#include "engine/care/labels.h"
 #include "engine/care/lower/lower_parts.h"
 
 namespace zorgbaat {
@@ -29,6 +30,7 @@ struct Row {
   const NamedField& named;
   std::string path{};
   Role role{};
+  Measure measure{};
   std::vector<const StatedAxis*> axes{};
 
   [[nodiscard]] std::string formula_path() const { return path + ".formula"; }
@@ -41,6 +43,7 @@ Quantity quantity_of(const Row& row, std::string name, Text label) {
   return Quantity{.name = std::move(name),
                   .label = std::move(label),
                   .role = row.role,
+                  .meaning = {.measure = row.measure},
                   .percent = row.named.percent,
                   .place = row.named.place};
 }
@@ -59,10 +62,8 @@ Expr formula_at(const Row& row, const Steps& names) {
 
 void declare_formula(const Row& row) {
   const StatedFormula formula = *row.named.row->otherwise;
-  const Text& label = row.named.label;
-  Quantity quantity = quantity_of(
-      row, row.formula_path(),
-      Text(label.dutch + ", volgens de formule", label.in(Language::english) + ", by the formula"));
+  Quantity quantity = quantity_of(row, row.formula_path(),
+                                  text_of(Label::by_the_formula, {{"label", row.named.label}}));
   quantity.place = formula.place;
   row.context.names().declare(std::move(quantity), [row, formula] {
     const Expr value = row.context.lower_formula(formula);
@@ -115,7 +116,7 @@ void declare_steps(const Row& row, Steps& above) {
   const std::string path = path_of(row.path, above);
   const Text label = label_of(row.named.label, above);
   if (const StatedStep* stated = step_stated(*row.named.row, above)) {
-    row.context.declare_field(path, stated->field, label, row.role);
+    row.context.declare_field(path, stated->field, label, row.role, {.measure = row.measure});
   } else {
     row.context.names().declare(quantity_of(row, path, label),
                                 [row, names = above] { return formula_at(row, names); });
@@ -124,8 +125,13 @@ void declare_steps(const Row& row, Steps& above) {
 
 }  // namespace
 
-void declare_row(LowerContext& context, const std::string& table, const NamedField& named, Role role) {
-  Row row{.context = context, .named = named, .path = table + "." + named.name, .role = role};
+void declare_row(LowerContext& context, const std::string& table, const NamedField& named, Role role,
+                 Measure measure) {
+  Row row{.context = context,
+          .named = named,
+          .path = table + "." + named.name,
+          .role = role,
+          .measure = measure};
   for (const std::string& name : named.row->over)
     row.axes.push_back(axis_named(context.model().stated.axes, name));
   Quantity quantity = quantity_of(row, row.path, named.label);
