@@ -21,6 +21,7 @@ struct RawOptions {
   std::string date{};
   std::string prices{};
   bool list = false;
+  bool full = false;
   std::string vary{};
   std::string target{};
   std::string equals{};

@@ -1,16 +1,20 @@
 #!/usr/bin/env bash
 # Installs the Debian packages that are missing: `install_packages.sh build` for the product alone,
-# `install_packages.sh test` for everything the tests use as well. Asks nothing; does nothing when all are present.
+# `install_packages.sh test` for everything the tests use as well, `install_packages.sh long` for the long checks of
+# tests/long.sh. Asks nothing; does nothing when all are present.
 set -euo pipefail
 
-build=(g++ cmake ninja-build libboost-dev libfmt-dev libtomlplusplus-dev libcli11-dev libxlsxwriter-dev)
+build=(g++ cmake ninja-build libboost-dev libfmt-dev libtomlplusplus-dev libcli11-dev libxlsxwriter-dev
+  nlohmann-json3-dev libutfcpp-dev)
 test=("${build[@]}" libgtest-dev clang-format clang-tidy-16 clang-16 libclang-rt-16-dev git locales python3 python3-uno
   libreoffice-calc gnumeric fonts-crosextra-carlito fonts-liberation poppler-utils)
+long=("${test[@]}" clang-14)
 
 case "${1:-}" in
   build) wanted=("${build[@]}") ;;
   test) wanted=("${test[@]}") ;;
-  *) echo "usage: install_packages.sh build|test" >&2; exit 2 ;;
+  long) wanted=("${long[@]}") ;;
+  *) echo "usage: install_packages.sh build|test|long" >&2; exit 2 ;;
 esac
 
 if ! command -v dpkg-query >/dev/null; then

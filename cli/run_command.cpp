@@ -53,9 +53,9 @@ std::string result_of(const CaseRun& run, const Options& options) {
     case OutputFormat::text:
       break;
   }
-  const std::string report = text_of(
-      make_document({.model = *run.model, .analyses = *run.analyses, .language = options.language}),
-      options.language, options.full ? Extent::full : Extent::in_short);
+  const std::string report =
+      text_of(make_document({.model = *run.model, .analyses = *run.analyses, .language = options.language}),
+              options.language, options.full ? Extent::full : Extent::in_short);
   if (!options.output) return report;
   return say(CliWord::written_workbook, options.language, {{"report", report}, {"path", *options.output}});
 }

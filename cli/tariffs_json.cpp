@@ -1,210 +1,139 @@
+#include <algorithm>
+
 #include "cli/tariffs_command.h"
-#include "reports/json/json_writer.h"
+#include "reports/json/json_value.h"
 
 namespace zorgbaat {
 
+NLOHMANN_JSON_SERIALIZE_ENUM(TariffStatus, {
+                                               {TariffStatus::unverified, "unverified"},
+                                               {TariffStatus::provisional, "provisional"},
+                                               {TariffStatus::definitive, "definitive"},
+                                           })
+
+NLOHMANN_JSON_SERIALIZE_ENUM(IndexForm, {
+                                            {IndexForm::change, "change"},
+                                            {IndexForm::factor, "factor"},
+                                            {IndexForm::level, "level"},
+                                        })
+
 namespace {
 
-std::string key_of(TariffStatus status) {
-  switch (status) {
-    case TariffStatus::definitive:
-      return "definitive";
-    case TariffStatus::provisional:
-      return "provisional";
-    case TariffStatus::unverified:
-      return "unverified";
-  }
-  return {};
-}
-
-std::string key_of_kind(const Series& series) {
+const char* kind_key(const Series& series) {
   if (std::holds_alternative<YearlyIndex>(series.content)) return "index";
   return std::holds_alternative<SalaryScale>(series.content) ? "scale" : "values";
 }
 
-std::string key_of(IndexForm form) {
-  switch (form) {
-    case IndexForm::change:
-      return "change";
-    case IndexForm::factor:
-      return "factor";
-    case IndexForm::level:
-      return "level";
+/// Where a figure comes from: the last keys of its object.
+Json with_origin(Json json, const TariffOrigin& origin, Language language) {
+  json.update({{"source", origin.source}, {"at", origin.at}, {"status", origin.status}});
+  if (!origin.note.empty()) json["note"] = origin.note.in(language);
+  return json;
+}
+
+Json head_json(const Series& series, Language language) {
+  Json json = {{"id", series.id},
+               {"label", series.label.in(language)},
+               {"kind", kind_key(series)},
+               {"unit", series.unit},
+               {"checked_on", series.checked_on.iso()}};
+  if (!series.note.empty()) json["note"] = series.note.in(language);
+  return json;
+}
+
+Json scale_json(const ScaleTable& table, Language language) {
+  Json json = with_origin(Json::object({{"from", table.from.text()}}), table.origin, language);
+  Json& groups = json["steps"] = Json::object();
+  for (const FunctionGroup& group : table.groups) {
+    Json& steps = groups[group.name] = Json::object();
+    for (const ScaleStep& step : group.steps) steps[step.name] = step.salary;
   }
-  return {};
+  return json;
 }
 
-void write_origin(JsonWriter& json, const TariffOrigin& origin, Language language) {
-  json.field("source", origin.source);
-  json.field("at", origin.at);
-  json.field("status", key_of(origin.status));
-  if (!origin.note.empty()) json.field("note", origin.note.in(language));
+Json figures_json(const Series& series, Language language) {
+  if (const auto* scale = std::get_if<SalaryScale>(&series.content))
+    return json_list(scale->tables, [&](const ScaleTable& table) { return scale_json(table, language); });
+  if (const auto* index = std::get_if<YearlyIndex>(&series.content))
+    return json_list(index->figures, [&](const YearlyFigure& year) {
+      return with_origin({{"from", std::to_string(year.year)}, {"value", year.figure}}, year.origin,
+                         language);
+    });
+  return json_list(std::get<DatedValues>(series.content).values, [&](const DatedValue& value) {
+    return with_origin({{"from", value.from.text()}, {"value", value.value}}, value.origin, language);
+  });
 }
 
-void write_head(JsonWriter& json, const Series& series, Language language) {
-  json.field("id", series.id);
-  json.field("label", series.label.in(language));
-  json.field("kind", key_of_kind(series));
-  json.field("unit", series.unit);
-  json.field("checked_on", series.checked_on.iso());
-  if (!series.note.empty()) json.field("note", series.note.in(language));
+Json asked_json(const SeriesAnswer& answer) {
+  Json json = Json::object({{"moment", answer.asked->text()}});
+  if (answer.step) json.update({{"group", answer.step->group}, {"step", answer.step->step}});
+  json.update({{"value", answer.value->value},
+               {"unit", answer.value->unit.to_string()},
+               {"from", answer.value->from.text()},
+               {"stale", answer.value->stale}});
+  return json;
 }
 
-void write_scale(JsonWriter& json, const SalaryScale& scale, Language language) {
-  for (const ScaleTable& table : scale.tables) {
-    json.begin_object();
-    json.field("from", table.from.text());
-    write_origin(json, table.origin, language);
-    json.key("steps");
-    json.begin_object();
-    for (const FunctionGroup& group : table.groups) {
-      json.key(group.name);
-      json.begin_object();
-      for (const ScaleStep& step : group.steps) json.field(step.name, step.salary);
-      json.end_object();
-    }
-    json.end_object();
-    json.end_object();
+/// The sources that a series cites, in the order of the list of sources.
+Json sources_json(const Tariffs& tariffs, const Series& series, Language language) {
+  const std::vector<const TariffOrigin*> origins = origins_of(series);
+  Json sources = Json::array();
+  for (const Source& source : tariffs.sources) {
+    if (std::ranges::none_of(origins, [&](const TariffOrigin* each) { return each->source == source.id; }))
+      continue;
+    Json& json = sources.emplace_back(
+        Json{{"id", source.id}, {"title", source.title.in(language)}, {"publisher", source.author}});
+    if (!source.year.empty()) json["year"] = source.year;
+    if (!source.link.empty()) json["link"] = source.link;
   }
+  return sources;
 }
 
-void write_figures(JsonWriter& json, const Series& series, Language language) {
-  json.key("figures");
-  json.begin_array();
-  const auto figure = [&](const std::string& from, const Number& value, const TariffOrigin& origin) {
-    json.begin_object();
-    json.field("from", from);
-    json.field("value", value);
-    write_origin(json, origin, language);
-    json.end_object();
-  };
-  if (const auto* scale = std::get_if<SalaryScale>(&series.content)) {
-    write_scale(json, *scale, language);
-  } else if (const auto* index = std::get_if<YearlyIndex>(&series.content)) {
-    for (const YearlyFigure& year : index->figures)
-      figure(std::to_string(year.year), year.figure, year.origin);
-  } else {
-    for (const DatedValue& value : std::get<DatedValues>(series.content).values)
-      figure(value.from.text(), value.value, value.origin);
-  }
-  json.end_array();
-}
-
-void write_sources(JsonWriter& json, const std::vector<const Source*>& sources, Language language) {
-  json.key("sources");
-  json.begin_array();
-  for (const Source* source : sources) {
-    json.begin_object();
-    json.field("id", source->id);
-    json.field("title", source->title.in(language));
-    json.field("publisher", source->author);
-    if (!source->year.empty()) json.field("year", source->year);
-    if (!source->link.empty()) json.field("link", source->link);
-    json.end_object();
-  }
-  json.end_array();
+Json factor_json(const IndexFactor& factor, Language language) {
+  return {{"series", factor.series->id},
+          {"factor", factor.factor},
+          {"stale", factor.stale},
+          {"steps", json_list(factor.steps, [&](const IndexStep& step) {
+             return with_origin({{"year", step.year}, {"factor", step.factor}}, step.origin, language);
+           })}};
 }
 
 }  // namespace
 
 std::string json_of_list(const Tariffs& tariffs, const Options& options) {
-  JsonWriter json;
-  json.begin_object();
-  json.key("series");
-  json.begin_array();
-  for (const Series& series : tariffs.series) {
-    const auto [first, last] = span_of(series);
-    json.begin_object();
-    write_head(json, series, options.language);
-    json.field("first", first.text());
-    json.field("last", last.text());
-    json.field("status", key_of(origins_of(series).back()->status));
-    if (options.date) json.field("stale", is_stale(series, TariffMoment{.day = *options.date}));
-    json.end_object();
-  }
-  json.end_array();
-  json.end_object();
-  return json.finished();
+  const auto series_json = [&](const Series& series) {
+    const auto span = span_of(series);
+    Json json = head_json(series, options.language);
+    json.update({{"first", span.first.text()},
+                 {"last", span.second.text()},
+                 {"status", origins_of(series).back()->status}});
+    if (options.date) json["stale"] = is_stale(series, TariffMoment{.day = *options.date});
+    return json;
+  };
+  return json_document(Json::object({{"series", json_list(tariffs.series, series_json)}}));
 }
 
 std::string json_of_series(const Tariffs& tariffs, const SeriesAnswer& answer, Language language) {
   const Series& series = *answer.series;
-  JsonWriter json;
-  json.begin_object();
-  write_head(json, series, language);
-  if (const auto* index = std::get_if<YearlyIndex>(&series.content)) json.field("form", key_of(index->form));
-  if (answer.value) {
-    json.key("asked");
-    json.begin_object();
-    json.field("moment", answer.asked->text());
-    if (answer.step) {
-      json.field("group", answer.step->group);
-      json.field("step", answer.step->step);
-    }
-    json.field("value", answer.value->value);
-    json.field("unit", answer.value->unit.to_string());
-    json.field("from", answer.value->from.text());
-    json.field("stale", answer.value->stale);
-    json.end_object();
-  }
-  write_figures(json, series, language);
-  std::vector<const Source*> cited;
-  for (const Source& source : tariffs.sources) {
-    for (const TariffOrigin* origin : origins_of(series)) {
-      if (origin->source != source.id) continue;
-      cited.push_back(&source);
-      break;
-    }
-  }
-  write_sources(json, cited, language);
-  json.end_object();
-  return json.finished();
+  Json json = head_json(series, language);
+  if (const auto* index = std::get_if<YearlyIndex>(&series.content)) json["form"] = index->form;
+  if (answer.value) json["asked"] = asked_json(answer);
+  json["figures"] = figures_json(series, language);
+  json["sources"] = sources_json(tariffs, series, language);
+  return json_document(json);
 }
 
 std::string json_of_index(const IndexAnswer& answer, Language language) {
-  JsonWriter json;
-  json.begin_object();
-  json.key("from");
-  json.whole(answer.from);
-  json.key("to");
-  json.whole(answer.to);
-  json.key("factors");
-  json.begin_array();
-  for (const IndexFactor& factor : answer.factors) {
-    json.begin_object();
-    json.field("series", factor.series->id);
-    json.field("factor", factor.factor);
-    json.field("stale", factor.stale);
-    json.key("steps");
-    json.begin_array();
-    for (const IndexStep& step : factor.steps) {
-      json.begin_object();
-      json.key("year");
-      json.whole(step.year);
-      json.field("factor", step.factor);
-      write_origin(json, step.origin, language);
-      json.end_object();
-    }
-    json.end_array();
-    json.end_object();
-  }
-  json.end_array();
-  json.key("printed");
-  json.begin_array();
-  for (const PrintedFactor& factor : answer.printed) {
-    json.begin_object();
-    json.field("series", factor.series->id);
-    json.field("factor", factor.printed->value);
-    write_origin(json, factor.printed->origin, language);
-    json.end_object();
-  }
-  json.end_array();
-  std::vector<std::string> short_ones;
-  short_ones.reserve(answer.too_short.size());
-  for (const Series* series : answer.too_short) short_ones.push_back(series->id);
-  json.field("too_short", short_ones);
-  json.end_object();
-  return json.finished();
+  const auto printed_json = [&](const PrintedFactor& factor) {
+    return with_origin({{"series", factor.series->id}, {"factor", factor.printed->value}},
+                       factor.printed->origin, language);
+  };
+  return json_document(
+      {{"from", answer.from},
+       {"to", answer.to},
+       {"factors", json_list(answer.factors, [&](const auto& each) { return factor_json(each, language); })},
+       {"printed", json_list(answer.printed, printed_json)},
+       {"too_short", json_list(answer.too_short, [](const Series* series) { return series->id; })}});
 }
 
 }  // namespace zorgbaat

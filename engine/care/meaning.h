@@ -28,6 +28,7 @@ enum class Measure {
   total,
   outlay,
   hours,  ///< of an actor
+  fte,
   direct_hours,
   transfer,
   saving,  ///< of a project beside the null alternative, as are all below

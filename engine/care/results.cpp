@@ -21,8 +21,8 @@ MaybeQuantity quantity_named(const std::vector<NamedResult>& all, std::string_vi
 
 }  // namespace
 
-MaybeQuantity AlternativeResults::hours_of(std::string_view actor) const {
-  return quantity_named(hours, actor);
+const StaffResults* AlternativeResults::staff_of(std::string_view actor) const {
+  return named(staff, &StaffResults::actor, actor);
 }
 
 MaybeQuantity CostLine::in(std::string_view alternative) const {
@@ -32,8 +32,8 @@ MaybeQuantity CostLine::in(std::string_view alternative) const {
   return std::nullopt;
 }
 
-const FreedStaff* ProjectResults::freed_of(std::string_view actor) const {
-  return named(freed, &FreedStaff::actor, actor);
+const StaffResults* ProjectResults::freed_of(std::string_view actor) const {
+  return named(freed, &StaffResults::actor, actor);
 }
 
 MaybeQuantity ProjectResults::more_of(std::string_view transfer) const {

@@ -35,6 +35,13 @@ struct NamedResult {
   QuantityId quantity{};
 };
 
+/// The hours of one function: in an alternative, or freed by a project.
+struct StaffResults {
+  std::string actor{};
+  PerPeriod hours{};
+  MaybeQuantity fte{};
+};
+
 struct AlternativeResults {
   std::string name{};
   PerPeriod total{};
@@ -42,10 +49,10 @@ struct AlternativeResults {
   MaybeQuantity outlay{};
   MaybeQuantity direct_hours{};
   MaybeQuantity own_lines{};             ///< what the own lines of a workbook cost
-  std::vector<NamedResult> hours{};      ///< by actor
+  std::vector<StaffResults> staff{};     ///< by actor
   std::vector<NamedResult> transfers{};  ///< by transfer
 
-  [[nodiscard]] MaybeQuantity hours_of(std::string_view actor) const;
+  [[nodiscard]] const StaffResults* staff_of(std::string_view actor) const;
 };
 
 /// A cost in every alternative that has it: two alternatives with an item `licence` have one line.
@@ -61,12 +68,6 @@ struct ActorResults {
   std::string actor{};
   MaybeQuantity hourly_cost{};
   MaybeQuantity hours_per_fte{};
-};
-
-struct FreedStaff {
-  std::string actor{};
-  PerPeriod hours{};
-  MaybeQuantity fte{};
 };
 
 struct PartyResults {
@@ -93,13 +94,13 @@ struct EffectResults {
 struct ProjectResults {
   std::string name{};
   PerPeriod saving{};
-  std::vector<FreedStaff> freed{};
+  std::vector<StaffResults> freed{};
   std::vector<PartyResults> parties{};
   std::vector<FundingResults> fundings{};
   std::vector<NamedResult> transferred_more{};  ///< by transfer
   std::vector<EffectResults> effects{};
 
-  [[nodiscard]] const FreedStaff* freed_of(std::string_view actor) const;
+  [[nodiscard]] const StaffResults* freed_of(std::string_view actor) const;
   [[nodiscard]] MaybeQuantity more_of(std::string_view transfer) const;
 };
 

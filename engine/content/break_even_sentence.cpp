@@ -69,7 +69,8 @@ Sentence Teller::say(Word word, Fillings more) const {
 
 /// "2 vervangen bezoeken per cliënt per week", "10,83 min per bezoek".
 Sentence Teller::amount(const Number& threshold) const {
-  Sentence told{{Mention{.value = told_threshold(view_, answer_, question_, threshold), .with_unit = !things_}}};
+  Sentence told{
+      {Mention{.value = told_threshold(view_, answer_, question_, threshold), .with_unit = !things_}}};
   return things_ ? joined(std::move(told), Sentence{{" " + view_.label(quantity_)}}) : told;
 }
 
@@ -122,8 +123,8 @@ Sentence Teller::does_not_pay_now() const {
 Sentence Teller::never() const {
   if (answer_.status != BreakEven::Status::never_reached_within_bounds || !answer_.beyond)
     return say(Word::pays_never);
-  const Mention beyond{.value = answer_value(view_, quantity_, *answer_.beyond,
-                                             AnswerId{Answer::break_even, question_, 0})};
+  const Mention beyond{
+      .value = answer_value(view_, quantity_, *answer_.beyond, AnswerId{Answer::break_even, question_, 0})};
   return say(Word::not_reachable, {{"need", beyond}});
 }
 

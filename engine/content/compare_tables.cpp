@@ -39,10 +39,10 @@ Table cases_as_columns(const CaseComparison& comparison, Language language) {
 
 /// One row per case and measure: it grows downwards.
 Table cases_as_rows(const CaseComparison& comparison, Language language) {
-  Table table{.title = say(Word::compare_yardstick, language),
-                    .columns = text_columns({say(Word::compare_measure, language),
-                                             say(Word::compare_case, language),
-                                             say(Word::column_value, language)})};
+  Table table{
+      .title = say(Word::compare_yardstick, language),
+      .columns = text_columns({say(Word::compare_measure, language), say(Word::compare_case, language),
+                               say(Word::column_value, language)})};
   const auto add = [&](const std::string& measure, const auto& text_of_case) {
     std::string first = measure;
     for (const MeasuredCase& one : comparison.measured) {
@@ -92,25 +92,24 @@ Table bridge_table(const CaseComparison& comparison, const Bridge& bridge, Langu
     return plain_value(amount, {.kind = NumberStyle::Kind::euro, .decimals = 2});
   };
   const auto balance = [&](const std::string& name, const Number& amount) {
-    table.add({say(Word::compare_balance_of, language, {{"name", name}}), "", "",
-                          words.of(bridge.unit), "", money(amount)});
+    table.add({say(Word::compare_balance_of, language, {{"name", name}}), "", "", words.of(bridge.unit), "",
+               money(amount)});
   };
   balance(base, bridge.from);
   for (const BridgeStep& step : bridge.steps) {
     table.add({step_label(step, language), step_value(step, step.from, language),
-                          step_value(step, step.to, language), step.percent ? "" : words.of(step.unit),
-                          money(step.effect), money(step.balance)});
+               step_value(step, step.to, language), step.percent ? "" : words.of(step.unit),
+               money(step.effect), money(step.balance)});
   }
   if (!bridge.structure.is_zero() || !bridge.only_base.empty() || !bridge.only_variant.empty())
     table.add({structure_text(comparison, bridge, language), "", "", "", money(bridge.structure),
-                          money(bridge.to)});
+               money(bridge.to)});
   balance(variant, bridge.to);
   return table;
 }
 
 /// The scales that a case lacks for the same reason, in one row.
-void add_reasons(const CaseComparison& comparison, const MeasuredCase& one, Language language,
-                 Table& table) {
+void add_reasons(const CaseComparison& comparison, const MeasuredCase& one, Language language, Table& table) {
   std::vector<NoValue> said;
   for (const ScaleValue& value : one.values) {
     if (value.value || std::find(said.begin(), said.end(), value.why) != said.end()) continue;
@@ -139,31 +138,33 @@ std::vector<std::string> only_pair(const PairVerdict& pair, Language language) {
 }  // namespace
 
 Table pair_table(const CaseComparison& comparison, Language language) {
-  Table table{.title = say(Word::compare_pairs, language),
-                    .columns = text_columns({say(Word::compare_pair, language), say(Word::balance, language),
-                                say(Word::compare_on_hour, language), say(Word::compare_on_fte, language),
-                                say(Word::compare_because, language)})};
+  Table table{
+      .title = say(Word::compare_pairs, language),
+      .columns = text_columns({say(Word::compare_pair, language), say(Word::balance, language),
+                               say(Word::compare_on_hour, language), say(Word::compare_on_fte, language),
+                               say(Word::compare_because, language)})};
   for (const PairVerdict& pair : comparison.pairs) {
     table.add({pair_name(comparison, pair, language), comparability_word(pair.on(Ground::balance), language),
-         comparability_word(pair.on(Ground::hour_freed), language),
-         comparability_word(pair.on(Ground::fte), language), pair_reasons(comparison, pair, language)});
+               comparability_word(pair.on(Ground::hour_freed), language),
+               comparability_word(pair.on(Ground::fte), language), pair_reasons(comparison, pair, language)});
   }
   return table;
 }
 
 Table why_not_table(const CaseComparison& comparison, Language language) {
-  Table table{.title = say(Word::compare_why_not, language),
-                    .columns = text_columns({say(Word::compare_case, language), say(Word::compare_measure, language),
-                                say(Word::compare_reason, language)})};
+  Table table{
+      .title = say(Word::compare_why_not, language),
+      .columns = text_columns({say(Word::compare_case, language), say(Word::compare_measure, language),
+                               say(Word::compare_reason, language)})};
   for (const ComparedCase& compared : comparison.cases) {
     if (compared.why_not_at_prices.empty()) continue;
     std::string reasons;
     for (const Text& why : compared.why_not_at_prices)
       reasons += (reasons.empty() ? "" : "; ") + why.in(language);
     table.add({compared.name,
-         say(Word::compare_at_prices, language, {{"year", std::to_string(*compared.asked_prices)}}),
-         say(Word::compare_stays_at, language,
-             {{"why", reasons}, {"year", std::to_string(compared.own_prices)}})});
+               say(Word::compare_at_prices, language, {{"year", std::to_string(*compared.asked_prices)}}),
+               say(Word::compare_stays_at, language,
+                   {{"why", reasons}, {"year", std::to_string(compared.own_prices)}})});
   }
   for (const MeasuredCase& one : comparison.measured) add_reasons(comparison, one, language, table);
   return table;

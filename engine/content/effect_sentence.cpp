@@ -41,21 +41,19 @@ Sentence threshold_phrase(const CaseView& view, std::size_t question, std::size_
   const std::string label = view.label(found_of(view, question).thresholds.at(threshold).threshold);
   const std::size_t bracket = std::min(label.find(" ("), label.size());
   const Mention value{.value = told_threshold_of_effect(view, question, threshold), .with_unit = false};
-  return sentence(
-      Word::threshold_of_value, view.language,
-      {{"before", label.substr(0, bracket)}, {"value", value}, {"after", label.substr(bracket)}});
+  return sentence(Word::threshold_of_value, view.language,
+                  {{"before", label.substr(0, bracket)}, {"value", value}, {"after", label.substr(bracket)}});
 }
 
-Sentence quadrant_sentence(const CaseView& view, std::size_t question, Quadrant quadrant, const Sentence& first,
-                           const Sentence& second) {
+Sentence quadrant_sentence(const CaseView& view, std::size_t question, Quadrant quadrant,
+                           const Sentence& first, const Sentence& second) {
   const CostEffectivenessPlan& plan = found_of(view, question).plan;
   const Word per = quadrant == Quadrant::south_west ? Word::per_unit_lost : Word::per_unit_gained;
-  const Sentence said = sentence(
-      sentence_of(quadrant), view.language,
-      {{"icer", Mention{.value = told_icer(view, question), .with_unit = false}},
-       {"per_unit", per_unit(view.model, plan, per, view.language)},
-       {"first", first},
-       {"second", second}});
+  const Sentence said = sentence(sentence_of(quadrant), view.language,
+                                 {{"icer", Mention{.value = told_icer(view, question), .with_unit = false}},
+                                  {"per_unit", per_unit(view.model, plan, per, view.language)},
+                                  {"first", first},
+                                  {"second", second}});
   return joined(before_project(view, question), said);
 }
 

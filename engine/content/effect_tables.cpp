@@ -15,7 +15,9 @@ std::string title_of(const CaseView& view, const CostEffectivenessPlan& plan) {
 std::string interval_words(const CaseView& view, const CostEffectiveness& found, const Quantity& icer) {
   if (found.range_leaves_quadrant) return view.say(Word::interval_leaves_quadrant);
   if (!found.range) return {};
-  const auto end = [&](const Number& number) { return shown(found_value(view, icer, number), view.language); };
+  const auto end = [&](const Number& number) {
+    return shown(found_value(view, icer, number), view.language);
+  };
   return view.say(Word::interval_of, {{"low", end(found.range->low)}, {"high", end(found.range->high)}});
 }
 
@@ -34,9 +36,10 @@ void add_threshold(const CaseView& view, Table& table, const AtThreshold& at, An
   const Value reference = value_at(view, *threshold, at.threshold, at.value);
   const std::string status = status_of_threshold(view.model, at.threshold, view.language);
   table.lines.push_back(
-      {.cells = {view.label(*benefit), value, value.unit,
-                 Finding{.text = view.say(at.met ? Word::threshold_met : Word::threshold_not_met), .answer = id},
-                 shown_with_unit(reference, view.language) + (status.empty() ? "" : " (" + status + ")")}});
+      {.cells = {
+           view.label(*benefit), value, value.unit,
+           Finding{.text = view.say(at.met ? Word::threshold_met : Word::threshold_not_met), .answer = id},
+           shown_with_unit(reference, view.language) + (status.empty() ? "" : " (" + status + ")")}});
 }
 
 Value needed_of(const CaseView& view, const Quantity& varied, const Claim& claim, std::size_t index) {
@@ -98,9 +101,10 @@ Table claim_table(const CaseView& view) {
     const bool price = claim.kind == Claim::Kind::price;
     const std::string& label = view.in_words(claim.answer.plan.label);
     table.lines.push_back(
-        {.cells = {label.empty() ? view.label(*varied) : label, now, price ? TableCell(std::string()) : needed,
-                   price ? needed : TableCell(std::string()), now.unit,
-                   Finding{.text = claim_words(claim, view.language), .answer = AnswerId{Answer::claim, i, 0}}}});
+        {.cells = {
+             label.empty() ? view.label(*varied) : label, now, price ? TableCell(std::string()) : needed,
+             price ? needed : TableCell(std::string()), now.unit,
+             Finding{.text = claim_words(claim, view.language), .answer = AnswerId{Answer::claim, i, 0}}}});
   }
   return table;
 }

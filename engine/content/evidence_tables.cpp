@@ -1,7 +1,7 @@
 #include <algorithm>
 
-#include "engine/content/tables.h"
 #include "engine/content/replication_words.h"
+#include "engine/content/tables.h"
 #include "engine/words/maturity_words.h"
 
 namespace zorgbaat {
@@ -25,9 +25,8 @@ void add_line(const CaseView& view, Table& table, std::string label, const CellO
               TableLine::Kind kind = TableLine::Kind::body) {
   TableLine line{.cells = {std::move(label)}, .kind = kind};
   for (const MaturityScan& scan : scans_of(view)) line.cells.emplace_back(cell_of(scan));
-  const bool any = std::any_of(line.cells.begin() + 1, line.cells.end(), [&](const TableCell& cell) {
-    return !shown(cell, view.language).empty();
-  });
+  const bool any = std::any_of(line.cells.begin() + 1, line.cells.end(),
+                               [&](const TableCell& cell) { return !shown(cell, view.language).empty(); });
   if (any) table.lines.push_back(std::move(line));
 }
 
@@ -41,10 +40,10 @@ Table pro_memorie_table(const CaseView& view) {
     if (!input.stated.pro_memorie) continue;
     const Quantity* quantity = view.model.find(input.name);
     const bool is_cost = input.stated.sign == Sign::cost;
-    table.lines.push_back({.cells = {quantity ? view.label(*quantity) : input.name,
-                                     view.say(is_cost ? Word::sign_cost : Word::sign_benefit),
-                                     view.units().with_money(input.stated.unit),
-                                     view.in_words(input.stated.note)}});
+    table.lines.push_back(
+        {.cells = {quantity ? view.label(*quantity) : input.name,
+                   view.say(is_cost ? Word::sign_cost : Word::sign_benefit),
+                   view.units().with_money(input.stated.unit), view.in_words(input.stated.note)}});
   }
   return table;
 }
@@ -99,11 +98,10 @@ Table replication_table(const CaseView& view) {
                    {.title = view.say(Word::column_at)}};
   for (const Replication& replication : view.analyses.replications) {
     const PrintedFigure& printed = view.model.stated.printed.at(replication.printed);
-    table.lines.push_back(
-        {.cells = {replicated_label(view, replication), printed_text(view, replication),
-                   computed_value(view, replication),
-                   Finding{.text = replication_word(replication.verdict, view.language)},
-                   view.in_words(printed.because), printed.at}});
+    table.lines.push_back({.cells = {replicated_label(view, replication), printed_text(view, replication),
+                                     computed_value(view, replication),
+                                     Finding{.text = replication_word(replication.verdict, view.language)},
+                                     view.in_words(printed.because), printed.at}});
   }
   return table;
 }

@@ -72,7 +72,8 @@ std::string title_of(const CaseView& view) {
 }
 
 Document make_document(const CaseView& view) {
-  Document document{.title = title_of(view), .subtitle = subtitle_of(view), .verdict = verdict_sentences(view)};
+  Document document{
+      .title = title_of(view), .subtitle = subtitle_of(view), .verdict = verdict_sentences(view)};
   document.add(headline_table(view));
   document.add(key_figures(view));
   add_parties(view, document);
@@ -94,7 +95,8 @@ Document make_document(const CaseView& view) {
 Document make_break_even_document(const CaseView& view, const BreakEven& answer) {
   Document document{.title = title_of(view), .subtitle = subtitle_of(view)};
   document.verdict = {break_even_sentence(view, answer, 0)};
-  for (Sentence& sentence : impossible_sentences(view, answer, 0)) document.verdict.push_back(std::move(sentence));
+  for (Sentence& sentence : impossible_sentences(view, answer, 0))
+    document.verdict.push_back(std::move(sentence));
   Analyses alone;
   alone.break_evens = {AnalysedBreakEven{.answer = answer}};
   const CaseView of_answer{.model = view.model, .analyses = alone, .language = view.language};

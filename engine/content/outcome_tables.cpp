@@ -16,21 +16,14 @@ bool is_scalar(const CaseView& view, const Quantity& quantity) {
 
 /// The order in which key figures are chosen; later ones give way when there are more than ten. 0 is none.
 int rank(const Quantity& quantity) {
+  const Measure measure = quantity.meaning.measure;
   const bool a_year = quantity.meaning.period == Period::year;
-  switch (quantity.meaning.measure) {
-    case Measure::saving:
-      return a_year ? 1 : 0;
-    case Measure::outlay:
-      return 2;
-    case Measure::freed_hours:
-      return a_year ? 3 : 0;
-    case Measure::freed_fte:
-      return 4;
-    case Measure::total:
-      return a_year ? 5 : 6;
-    default:
-      return 0;
-  }
+  if (measure == Measure::saving && a_year) return 1;
+  if (measure == Measure::outlay) return 2;
+  if (measure == Measure::freed_hours && a_year) return 3;
+  if (measure == Measure::freed_fte) return 4;
+  if (measure == Measure::total) return a_year ? 5 : 6;
+  return 0;
 }
 
 /// The first break-even: its value, and of counted things the whole number beside it.
@@ -42,9 +35,8 @@ void add_break_even(const CaseView& view, Table& table) {
   const Outcome none = Undefined{.reason = Undefined::Reason::no_real_value};
   const auto add = [&](Word word, const std::optional<Number>& at, Answer which, bool with_unit) {
     const Value value = found_value(view, *varied, at ? Outcome(*at) : none, AnswerId{which, 0, 0});
-    table.lines.push_back(
-        {.cells = {view.say(word, {{"label", view.label(*varied)}}), value,
-                   at && with_unit ? value.behind : std::string(), Excluding{}}});
+    table.lines.push_back({.cells = {view.say(word, {{"label", view.label(*varied)}}), value,
+                                     at && with_unit ? value.behind : std::string(), Excluding{}}});
   };
   const bool things = counts_things(view.model, answer);
   const bool rounds = answer.whole && answer.value != answer.whole && things;
@@ -79,8 +71,7 @@ Table key_figures(const CaseView& view) {
   std::stable_sort(chosen.begin(), chosen.end(),
                    [](const Quantity* a, const Quantity* b) { return rank(*a) < rank(*b); });
   if (chosen.size() > most_key_figures) chosen.resize(most_key_figures);
-  Table table{
-      .key = "key_figures", .title = view.say(Word::table_key_figures), .columns = figure_columns()};
+  Table table{.key = "key_figures", .title = view.say(Word::table_key_figures), .columns = figure_columns()};
   for (const Quantity* quantity : chosen) table.lines.push_back(figure_line(view, *quantity));
   return table;
 }

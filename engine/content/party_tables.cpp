@@ -17,7 +17,8 @@ Excluding left_out_of(const CaseView& view, const Quantity* quantity) {
 }
 
 /// "Wie betaalt en wie profiteert, per jaar", and with several projects which of them.
-std::string title_of(const CaseView& view, Word word, const ProjectResults& project, const Blanks& blanks = {}) {
+std::string title_of(const CaseView& view, Word word, const ProjectResults& project,
+                     const Blanks& blanks = {}) {
   const std::string title = view.say(word, blanks);
   return view.model.projects.size() < 2 ? title : title + ": " + view.alternative(project.name);
 }
@@ -43,7 +44,9 @@ Table party_table(const CaseView& view, const ProjectResults& project, Period pe
   const auto add = [&](TableLine::Kind kind, const std::string& who, const Quantity* saved,
                        const Quantity* received, const Quantity* paid, const Quantity* balance) {
     TableLine line{.cells = {who}, .kind = kind};
-    if (parts) line.cells.insert(line.cells.end(), {cell_of(view, saved), cell_of(view, received), cell_of(view, paid)});
+    if (parts)
+      line.cells.insert(line.cells.end(),
+                        {cell_of(view, saved), cell_of(view, received), cell_of(view, paid)});
     line.cells.push_back(cell_of(view, balance));
     line.cells.push_back(left_out_of(view, balance));
     table.lines.push_back(std::move(line));
@@ -81,7 +84,8 @@ Table funding_table(const CaseView& view, const ProjectResults& project) {
               .columns = {{.title = view.say(Word::column_funding)}}};
   const bool years = view.model.results.basis_units_a_year.has_value();
   for (const Period period : {Period::basis, Period::year}) {
-    if (period == Period::basis || years) table.columns.push_back({.title = per(view, period), .numbers = true});
+    if (period == Period::basis || years)
+      table.columns.push_back({.title = per(view, period), .numbers = true});
   }
   table.columns.push_back({.title = view.say(Word::remark)});
   for (const FundingLine& line : funding_lines(view.model, project.name)) {

@@ -19,7 +19,8 @@ std::string with_unit(const CaseView& view, const Quantity& quantity) {
 bool says_the_same(const TurningPoint& point, const std::vector<TurningPoint>& all) {
   if (point.kind != TurningPoint::Kind::balance) return false;
   return std::any_of(all.begin(), all.end(), [&](const TurningPoint& other) {
-    return other.kind != TurningPoint::Kind::balance && other.node == point.node && other.value == point.value;
+    return other.kind != TurningPoint::Kind::balance && other.node == point.node &&
+           other.value == point.value;
   });
 }
 
@@ -27,14 +28,13 @@ bool says_the_same(const TurningPoint& point, const std::vector<TurningPoint>& a
 std::string turns_to(const CaseView& view, const TurningPoint& point, Word turns) {
   if (point.kind == TurningPoint::Kind::balance || !point.whole_becomes) return view.say(turns);
   const NumberStyle style{.kind = NumberStyle::Kind::plain, .decimals = 2};
-  return view.say(Word::break_even_becomes,
-                  {{"whole", written(*point.whole_becomes, style, view.language)}});
+  return view.say(Word::break_even_becomes, {{"whole", written(*point.whole_becomes, style, view.language)}});
 }
 
 Table turning_points(const CaseView& view, const std::vector<TurningPoint>& points, Word turns, AnswerId id) {
   Table table{.key = "turning_points", .title = view.say(Word::table_turning_points)};
   table.columns = {{.title = view.say(Word::column_what)},
-                   {.title = view.say(Word::column_now), .numbers = true},
+                   {.title = with_capital(view.say(Word::column_now)), .numbers = true},
                    {.title = view.say(Word::column_side)},
                    {.title = view.say(Word::column_turns_at), .numbers = true},
                    {.title = view.say(Word::column_unit)},
@@ -61,19 +61,19 @@ Table break_even_table(const CaseView& view, const BreakEven& answer, std::size_
   const Quantity* target = view.model.find(answer.plan.target_name);
   if (varied == nullptr || target == nullptr) return {};
   const std::string& label = view.in_words(answer.plan.label);
-  Table table{.key = "break_even",
-              .title = view.say(Word::table_break_even,
-                                {{"label", label.empty() ? view.label(*varied) : label}})};
+  Table table{
+      .key = "break_even",
+      .title = view.say(Word::table_break_even, {{"label", label.empty() ? view.label(*varied) : label}})};
   table.columns = {{.title = view.label(*varied), .numbers = true},
                    {.title = with_unit(view, *target), .numbers = true},
                    {.title = met_words(view.model, answer.plan, view.language)}};
   for (std::size_t i = 0; i < answer.table.size(); ++i) {
     const BreakEvenPoint& point = answer.table[i];
-    table.lines.push_back({.cells = {found_value(view, *varied, point.x),
-                                     found_value(view, *target, point.target,
-                                                 AnswerId{Answer::break_even_at, question, i}),
-                                     Finding{.text = view.say(point.pays ? Word::yes : Word::no),
-                                             .answer = AnswerId{Answer::break_even_pays, question, i}}}});
+    table.lines.push_back(
+        {.cells = {found_value(view, *varied, point.x),
+                   found_value(view, *target, point.target, AnswerId{Answer::break_even_at, question, i}),
+                   Finding{.text = view.say(point.pays ? Word::yes : Word::no),
+                           .answer = AnswerId{Answer::break_even_pays, question, i}}}});
   }
   return table;
 }
@@ -108,10 +108,10 @@ Table one_way_table(const CaseView& view) {
     if (input == nullptr) continue;
     const auto of = [i](Answer what) { return AnswerId{what, i, 0}; };
     const Value high = found_value(view, *input, bar.high, of(Answer::high_end));
-    table.lines.push_back({.cells = {view.label(*input),
-                                     found_value(view, *input, bar.low, of(Answer::low_end)), high, high.unit,
-                                     found_value(view, *headline, bar.at_low, of(Answer::at_low)),
-                                     found_value(view, *headline, bar.at_high, of(Answer::at_high))}});
+    table.lines.push_back(
+        {.cells = {view.label(*input), found_value(view, *input, bar.low, of(Answer::low_end)), high,
+                   high.unit, found_value(view, *headline, bar.at_low, of(Answer::at_low)),
+                   found_value(view, *headline, bar.at_high, of(Answer::at_high))}});
   }
   return table;
 }
@@ -132,8 +132,8 @@ Table two_way_table(const CaseView& view, std::size_t question) {
   const std::vector<Number>& columns = analysed.across.values;
   for (std::size_t i = 0; i < columns.size(); ++i) {
     if (!repeats(columns, i))
-      table.columns.push_back({.title = shown(found_value(view, *across, columns[i]), view.language),
-                               .numbers = true});
+      table.columns.push_back(
+          {.title = shown(found_value(view, *across, columns[i]), view.language), .numbers = true});
   }
   for (std::size_t i = 0; i < analysed.cells.size(); ++i) {
     if (repeats(analysed.down.values, i)) continue;
@@ -156,14 +156,15 @@ Table scenario_table(const CaseView& view) {
   Table table{.key = "scenarios", .title = view.say(Word::table_scenarios)};
   if (headline == nullptr || base.choices.empty()) return table;
   table.columns = {{.title = view.say(Word::column_what)},
-                   {.title = view.say(Word::unfavourable), .numbers = true},
-                   {.title = view.say(Word::base), .numbers = true},
-                   {.title = view.say(Word::favourable), .numbers = true},
+                   {.title = with_capital(view.say(Word::unfavourable)), .numbers = true},
+                   {.title = with_capital(view.say(Word::base)), .numbers = true},
+                   {.title = with_capital(view.say(Word::favourable)), .numbers = true},
                    {.title = view.say(Word::column_unit)}};
   const std::array<const ScenarioCase*, 3> cases = {&unfavourable, &base, &favourable};
   TableLine result{.cells = {view.label(*headline)}};
   for (std::size_t i = 0; i < cases.size(); ++i)
-    result.cells.emplace_back(found_value(view, *headline, cases.at(i)->target, AnswerId{Answer::scenario, i, 0}));
+    result.cells.emplace_back(
+        found_value(view, *headline, cases.at(i)->target, AnswerId{Answer::scenario, i, 0}));
   result.cells.emplace_back(std::get<Value>(result.cells[2]).unit);
   table.lines.push_back(std::move(result));
   for (std::size_t i = 0; i < base.choices.size(); ++i) {

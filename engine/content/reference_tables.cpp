@@ -96,8 +96,8 @@ Table definition_table(const CaseView& view) {
 
 Table source_table(const CaseView& view) {
   Table table{.key = "sources", .title = view.say(Word::table_sources), .in_short = false};
-  for (const Word column : {Word::source_id, Word::title, Word::author, Word::column_year,
-                            Word::link, Word::column_note})
+  for (const Word column :
+       {Word::source_id, Word::title, Word::author, Word::column_year, Word::link, Word::column_note})
     table.columns.push_back({.title = view.say(column)});
   for (const Source& source : view.model.stated.sources)
     table.lines.push_back({.cells = {source.id, view.in_words(source.title), source.author, source.year,
@@ -107,10 +107,8 @@ Table source_table(const CaseView& view) {
 
 Table tariff_table(const CaseView& view) {
   Table table{.key = "tariffs", .title = view.say(Word::table_tariffs), .in_short = false};
-  for (const Word column :
-       {Word::series, Word::used_for, Word::column_from, Word::figure, Word::column_unit,
-        Word::source, Word::column_at, Word::status, Word::kept_up_to,
-        Word::remark})
+  for (const Word column : {Word::series, Word::used_for, Word::column_from, Word::figure, Word::column_unit,
+                            Word::source, Word::column_at, Word::status, Word::kept_up_to, Word::remark})
     table.columns.push_back({.title = view.say(column), .numbers = column == Word::figure});
   for (const TariffUse& use : view.model.stated.tariffs) {
     const std::string used = used_for(view.model, use, view.language);

@@ -4,8 +4,7 @@
 #include <array>
 
 #include "engine/base/numerals.h"
-#include "engine/content/report_tables.h"
-#include "engine/content/verdict.h"
+#include "engine/content/replication_words.h"
 #include "engine/words/figures.h"
 #include "engine/words/words.h"
 
@@ -127,6 +126,7 @@ std::string sources_of(const Model& model, Language language) {
 }
 
 std::string figures_of(const ReplicatedCase& one, Language language) {
+  const CaseView view{.model = *one.model, .analyses = *one.analyses, .language = language};
   if (one.analyses->replications.empty()) return say(Word::replication_nothing, language) + "\n";
   std::string out = table_head({say(Word::column_what, language), say(Word::column_at, language),
                                 say(Word::column_printed, language), say(Word::column_computed, language),
@@ -134,9 +134,9 @@ std::string figures_of(const ReplicatedCase& one, Language language) {
                                2, 3);
   for (const Replication& replication : one.analyses->replications) {
     const PrintedFigure& printed = one.model->stated.printed.at(replication.printed);
-    out += table_line({plain_text(replicated_label(*one.model, replication, language)),
-                       plain_text(printed.at), plain_text(printed_text(*one.model, replication, language)),
-                       computed_text(replication, language), replication_word(replication.verdict, language),
+    out += table_line({plain_text(replicated_label(view, replication)), plain_text(printed.at),
+                       plain_text(printed_text(view, replication)), computed_text(replication, language),
+                       replication_word(replication.verdict, language),
                        plain_text(printed.because.in(language))});
   }
   return out;
@@ -144,12 +144,13 @@ std::string figures_of(const ReplicatedCase& one, Language language) {
 
 /// Printed figures without a way to them, and what the source names without an amount.
 std::string open_items(const ReplicatedCase& one, Language language) {
+  const CaseView view{.model = *one.model, .analyses = *one.analyses, .language = language};
   std::string out;
   for (const Replication& replication : one.analyses->replications) {
     if (replication.verdict != ReplicationVerdict::not_reproducible) continue;
     const PrintedFigure& printed = one.model->stated.printed.at(replication.printed);
-    out += "- " + plain_text(replicated_label(*one.model, replication, language)) + " (" +
-           plain_text(printed_text(*one.model, replication, language)) + ", " + plain_text(printed.at) + ")";
+    out += "- " + plain_text(replicated_label(view, replication)) + " (" +
+           plain_text(printed_text(view, replication)) + ", " + plain_text(printed.at) + ")";
     out += (printed.because.empty() ? "" : ": " + plain_text(printed.because.in(language))) + "\n";
   }
   for (const InputRecord& input : one.model->inputs) {

@@ -13,8 +13,8 @@ struct Excluding {
   std::vector<NodeId> pm{};
 };
 
-/// What the program found in words, at the case's own values: "ja", "wijkt af", "ten minste 97,3% van de opgave".
-/// It lapses in a workbook once an input is changed, unless a sheet has it live.
+/// What the program found in words, at the case's own values: "ja", "wijkt af", "ten minste 97,3% van de
+/// opgave". It lapses in a workbook once an input is changed, unless a sheet has it live.
 struct Finding {
   std::string text{};
   std::optional<AnswerId> answer{};

@@ -34,12 +34,12 @@ Number distance(const TurningPoint& point) {
 
 /// The nearest of some turning points, each quantity once.
 std::vector<const TurningPoint*> nearest(std::vector<const TurningPoint*> near, std::size_t most) {
-  std::stable_sort(near.begin(), near.end(), [](const TurningPoint* a, const TurningPoint* b) {
-    return distance(*a) < distance(*b);
-  });
+  std::stable_sort(near.begin(), near.end(),
+                   [](const TurningPoint* a, const TurningPoint* b) { return distance(*a) < distance(*b); });
   std::vector<const TurningPoint*> first;
   for (const TurningPoint* point : near) {
-    const bool known = std::any_of(first.begin(), first.end(), [&](auto* f) { return f->node == point->node; });
+    const bool known =
+        std::any_of(first.begin(), first.end(), [&](auto* f) { return f->node == point->node; });
     if (!known && first.size() < most) first.push_back(point);
   }
   return first;

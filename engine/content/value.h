@@ -27,8 +27,8 @@ enum class Answer {
   icer_about,            ///< to three figures
   icer_first_side,       ///< the reference value on one side of the ICER, in words
   icer_second_side,
-  threshold_met,         ///< whether a reference value is met; `place` counts them
-  low_end,               ///< of a one-way bar: the ends of the range of its input
+  threshold_met,  ///< whether a reference value is met; `place` counts them
+  low_end,        ///< of a one-way bar: the ends of the range of its input
   high_end,
   at_low,  ///< the headline with that input at the low end
   at_high,
@@ -54,11 +54,12 @@ struct Value {
   NumberStyle style{};
   std::string unit{};                ///< as it stands in a column of units: "per cliënt per week"
   std::string behind{};              ///< as it reads behind the number: "verpleegdagen per patiënt"
+  std::string many{};                ///< as it reads behind most numbers: "verpleegdagen per patiënt"
   std::optional<NodeId> node{};      ///< the value of this node of the model
   std::optional<AnswerId> answer{};  ///< or what an analysis found
   Sign sign = Sign::own;
-  bool unknown = false;              ///< there is nothing behind it but pro-memorie items: "PM"
-  std::vector<NodeId> pm{};          ///< the pro-memorie items it leaves out
+  bool unknown = false;      ///< there is nothing behind it but pro-memorie items: "PM"
+  std::vector<NodeId> pm{};  ///< the pro-memorie items it leaves out
 };
 
 /// The value that the case has for a quantity. Example (report par. 4.1.10): "€ 4,24" of the saving of

@@ -33,7 +33,9 @@ BalanceSentences in_words(const CaseView& view, const Quantity& quantity, bool o
   amount.sign = Value::Sign::absolute;
   amount.unknown = false;
   if (amount.outcome.has_value()) amount.outcome = abs(amount.outcome.value());
-  const auto say = [&](Word word) { return sentence(word, view.language, {{"amount", Mention{.value = amount}}}); };
+  const auto say = [&](Word word) {
+    return sentence(word, view.language, {{"amount", Mention{.value = amount}}});
+  };
   return {.quantity = &quantity,
           .of_provider = of_provider,
           .amount = amount,
@@ -50,9 +52,11 @@ void add_balances(const CaseView& view, std::vector<Sentence>& sentences) {
   }
   for (const BalanceSentences& each : balance_sentences(view)) {
     if (each.quantity->meaning.period == Period::year) continue;
-    sentences.push_back(view.value(each.quantity->node).value().is_negative() ? each.negative : each.positive);
+    sentences.push_back(view.value(each.quantity->node).value().is_negative() ? each.negative
+                                                                              : each.positive);
   }
-  if (view.analyses.revenue_not_counted) sentences.push_back(sentence(Word::revenue_not_counted, view.language));
+  if (view.analyses.revenue_not_counted)
+    sentences.push_back(sentence(Word::revenue_not_counted, view.language));
 }
 
 }  // namespace

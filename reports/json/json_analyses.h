@@ -1,17 +1,17 @@
 #pragma once
 
-#include "reports/json/json_writer.h"
+#include "reports/json/json_value.h"
 #include "reports/json/write_json.h"
 
 namespace zorgbaat {
 
-/// The object "analyses": each break-even by its name, then what all cases have. Every entry says its kind.
-void write_analyses(JsonWriter& json, const JsonContent& content);
+/// "analyses": each question by its name, then what all cases have. Every entry says its kind.
+Json analyses_json(const JsonContent& content);
 
-/// The array "turning_points", inside an object that is already open.
-void write_turning_points(JsonWriter& json, const std::vector<TurningPoint>& points);
+/// "turning_points": where a verdict turns, nearest first.
+Json turning_points_json(const std::vector<TurningPoint>& points);
 
-/// The fields of one break-even, inside an object that is already open.
-void write_break_even(JsonWriter& json, const Model& model, const BreakEven& answer);
+/// One break-even: the question, its answer, and the points around it.
+Json break_even_json(const Model& model, const BreakEven& answer);
 
 }  // namespace zorgbaat

@@ -2,222 +2,155 @@
 
 #include "engine/content/compare_tables.h"
 #include "engine/words/compare_words.h"
-#include "reports/json/json_writer.h"
+#include "reports/json/json_value.h"
 
 namespace zorgbaat {
 
+NLOHMANN_JSON_SERIALIZE_ENUM(Scale, {
+                                        {Scale::own_basis, "balance"},
+                                        {Scale::per_person, "balance_per_person"},
+                                        {Scale::per_thousand, "balance_per_1000"},
+                                        {Scale::per_year, "balance_a_year"},
+                                        {Scale::hours, "hours_freed"},
+                                        {Scale::labour_value, "value_of_hours_freed"},
+                                        {Scale::cost_per_hour, "cost_per_hour_freed"},
+                                    })
+
+NLOHMANN_JSON_SERIALIZE_ENUM(Ground, {
+                                         {Ground::balance, "balance"},
+                                         {Ground::hour_freed, "cost_per_hour_freed"},
+                                         {Ground::fte, "fte"},
+                                     })
+
+NLOHMANN_JSON_SERIALIZE_ENUM(Comparability,
+                             {
+                                 {Comparability::not_comparable, "not_comparable"},
+                                 {Comparability::comparable, "comparable"},
+                                 {Comparability::after_conversion, "comparable_after_conversion"},
+                             })
+
+NLOHMANN_JSON_SERIALIZE_ENUM(Obstacle, {
+                                           {Obstacle::price_level, "price_level"},
+                                           {Obstacle::perspective, "perspective"},
+                                           {Obstacle::horizon, "horizon"},
+                                           {Obstacle::vat, "vat"},
+                                           {Obstacle::basis, "basis"},
+                                           {Obstacle::definition, "definition"},
+                                           {Obstacle::hour_counted, "hour_counted"},
+                                           {Obstacle::no_value, "no_value"},
+                                           {Obstacle::hours_unknown, "hours_unknown"},
+                                           {Obstacle::functions, "functions"},
+                                           {Obstacle::fte_norm, "fte_norm"},
+                                       })
+
 namespace {
 
-const char* key_of(Scale scale) {
-  switch (scale) {
-    case Scale::own_basis:
-      return "balance";
-    case Scale::per_person:
-      return "balance_per_person";
-    case Scale::per_thousand:
-      return "balance_per_1000";
-    case Scale::per_year:
-      return "balance_a_year";
-    case Scale::hours:
-      return "hours_freed";
-    case Scale::labour_value:
-      return "value_of_hours_freed";
-    case Scale::cost_per_hour:
-      break;
-  }
-  return "cost_per_hour_freed";
+constexpr Ground grounds[] = {Ground::balance, Ground::hour_freed, Ground::fte};
+
+Json case_json(const ComparedCase& compared, Language language) {
+  const ScenarioHead& head = compared.model->stated.head;
+  Json json = {{"name", compared.name},
+               {"title", head.title.in(language)},
+               {"basis", head.basis.to_string()},
+               {"prices", head.prices},
+               {"own_prices", compared.own_prices}};
+  if (compared.asked_prices) json["asked_prices"] = *compared.asked_prices;
+  json["why_not_at_asked_prices"] =
+      json_list(compared.why_not_at_prices, [&](const Text& why) { return why.in(language); });
+  json["conventions"] = conventions_of(compared, language);
+  return json;
 }
 
-const char* key_of(Ground ground) {
-  switch (ground) {
-    case Ground::balance:
-      return "balance";
-    case Ground::hour_freed:
-      return "cost_per_hour_freed";
-    case Ground::fte:
-      break;
-  }
-  return "fte";
+Json value_json(const ScaleValue& value) {
+  Json json = {{"value", value.value}, {"unit", value.unit.to_string()}};
+  if (value.open_pm > 0) json["excluding_pm"] = value.open_pm;
+  if (value.factor) json.update({{"factor", *value.factor}, {"factor_unit", value.factor_unit.to_string()}});
+  return json;
 }
 
-const char* key_of(Comparability verdict) {
-  switch (verdict) {
-    case Comparability::comparable:
-      return "comparable";
-    case Comparability::after_conversion:
-      return "comparable_after_conversion";
-    case Comparability::not_comparable:
-      break;
-  }
-  return "not_comparable";
+Json function_json(const FunctionFreed& function, Language language) {
+  Json json = {{"function", function.actor}, {"label", function.label.in(language)},
+               {"hours", function.hours},    {"hours_a_year", function.hours_a_year},
+               {"fte", function.fte},        {"hours_per_fte", function.norm}};
+  if (!function.fte) json["reason"] = short_reason(function.why, language);
+  return json;
 }
 
-const char* key_of(Obstacle obstacle) {
-  switch (obstacle) {
-    case Obstacle::price_level:
-      return "price_level";
-    case Obstacle::perspective:
-      return "perspective";
-    case Obstacle::horizon:
-      return "horizon";
-    case Obstacle::vat:
-      return "vat";
-    case Obstacle::basis:
-      return "basis";
-    case Obstacle::definition:
-      return "definition";
-    case Obstacle::hour_counted:
-      return "hour_counted";
-    case Obstacle::no_value:
-      return "no_value";
-    case Obstacle::hours_unknown:
-      return "hours_unknown";
-    case Obstacle::functions:
-      return "functions";
-    case Obstacle::fte_norm:
-      break;
+Json measured_json(const CaseComparison& comparison, const MeasuredCase& one, Language language) {
+  Json json = {{"name", one.name}, {"case", comparison.source_of(one).name}, {"project", one.project}};
+  for (const ScaleValue& value : one.values) {
+    Json& entry = json[Json(value.scale).get<std::string>()];
+    entry = value.value
+                ? value_json(value)
+                : Json{{"value", nullptr}, {"reason", full_reason(comparison, one, value.why, language)}};
   }
-  return "fte_norm";
+  json["functions"] = json_list(
+      one.functions, [&](const FunctionFreed& function) { return function_json(function, language); });
+  return json;
 }
 
-void whole(JsonWriter& json, const char* key, long long value) {
-  json.key(key);
-  json.whole(value);
+Json objection_json(const CaseComparison& comparison, const PairVerdict& pair, const Objection& objection,
+                    Language language) {
+  Json on = Json::array();
+  for (const Ground ground : grounds) {
+    if (objection.on(ground)) on.push_back(ground);
+  }
+  return {{"obstacle", objection.obstacle},
+          {"on", on},
+          {"text", objection_text(comparison, pair, objection, language)}};
 }
 
-/// Writes one comparison.
-class ComparisonWriter {
- public:
-  ComparisonWriter(const CaseComparison& comparison, Language language)
-      : comparison_(comparison), language_(language) {}
+Json pair_json(const CaseComparison& comparison, const PairVerdict& pair, Language language) {
+  Json json = {{"a", comparison.measured[pair.a].name}, {"b", comparison.measured[pair.b].name}};
+  for (const Ground ground : grounds) json[Json(ground).get<std::string>()] = pair.on(ground);
+  json["because"] = json_list(pair.objections, [&](const Objection& objection) {
+    return objection_json(comparison, pair, objection, language);
+  });
+  json["conversions"] =
+      json_list(pair.conversions, [&](const Conversion& each) { return conversion_text(each, language); });
+  return json;
+}
 
-  std::string write(const std::string& version) {
-    json_.begin_object();
-    json_.field("zorgbaat", version);
-    list("cases", comparison_.cases, [&](const ComparedCase& compared) { write_case(compared); });
-    list("yardstick", comparison_.measured, [&](const MeasuredCase& one) { write_measured(one); });
-    list("pairs", comparison_.pairs, [&](const PairVerdict& pair) { write_pair(pair); });
-    list("bridges", comparison_.bridges, [&](const Bridge& bridge) { write_bridge(bridge); });
-    json_.field("notes", compare_notes(language_));
-    json_.end_object();
-    return json_.finished();
+Json bridge_json(const CaseComparison& comparison, const Bridge& bridge, Language language) {
+  Json json = {{"base", comparison.measured[bridge.base].name},
+               {"variant", comparison.measured[bridge.variant].name}};
+  if (bridge.why_not) {
+    json["reason"] = no_bridge_text(*bridge.why_not, language);
+    return json;
   }
-
- private:
-  template <class List, class Write>
-  void list(const char* key, const List& items, const Write& write) {
-    json_.key(key);
-    json_.begin_array();
-    for (const auto& item : items) {
-      json_.begin_object();
-      write(item);
-      json_.end_object();
-    }
-    json_.end_array();
-  }
-
-  void write_case(const ComparedCase& compared) {
-    const ScenarioHead& head = compared.model->stated.head;
-    json_.field("name", compared.name);
-    json_.field("title", head.title.in(language_));
-    json_.field("basis", head.basis.to_string());
-    whole(json_, "prices", head.prices);
-    whole(json_, "own_prices", compared.own_prices);
-    if (compared.asked_prices) whole(json_, "asked_prices", *compared.asked_prices);
-    std::vector<std::string> reasons;
-    reasons.reserve(compared.why_not_at_prices.size());
-    for (const Text& why : compared.why_not_at_prices) reasons.push_back(why.in(language_));
-    json_.field("why_not_at_asked_prices", reasons);
-    json_.field("conventions", conventions_of(compared, language_));
-  }
-
-  void write_value(const MeasuredCase& one, const ScaleValue& value) {
-    json_.key(key_of(value.scale));
-    json_.begin_object();
-    json_.field("value", value.value);
-    if (value.value) {
-      json_.field("unit", value.unit.to_string());
-      if (value.open_pm > 0) whole(json_, "excluding_pm", static_cast<long long>(value.open_pm));
-      if (value.factor) {
-        json_.field("factor", *value.factor);
-        json_.field("factor_unit", value.factor_unit.to_string());
-      }
-    } else {
-      json_.field("reason", full_reason(comparison_, one, value.why, language_));
-    }
-    json_.end_object();
-  }
-
-  void write_measured(const MeasuredCase& one) {
-    json_.field("name", one.name);
-    json_.field("case", comparison_.source_of(one).name);
-    json_.field("project", one.project);
-    for (const ScaleValue& value : one.values) write_value(one, value);
-    list("functions", one.functions, [&](const FunctionFreed& function) {
-      json_.field("function", function.actor);
-      json_.field("label", function.label.in(language_));
-      json_.field("hours", function.hours);
-      json_.field("hours_a_year", function.hours_a_year);
-      json_.field("fte", function.fte);
-      json_.field("hours_per_fte", function.norm);
-      if (!function.fte) json_.field("reason", short_reason(function.why, language_));
-    });
-  }
-
-  void write_pair(const PairVerdict& pair) {
-    json_.field("a", comparison_.measured[pair.a].name);
-    json_.field("b", comparison_.measured[pair.b].name);
-    for (const Ground ground : {Ground::balance, Ground::hour_freed, Ground::fte})
-      json_.field(key_of(ground), key_of(pair.on(ground)));
-    list("because", pair.objections, [&](const Objection& objection) {
-      json_.field("obstacle", key_of(objection.obstacle));
-      std::vector<std::string> grounds;
-      for (const Ground ground : {Ground::balance, Ground::hour_freed, Ground::fte}) {
-        if (objection.on(ground)) grounds.emplace_back(key_of(ground));
-      }
-      json_.field("on", grounds);
-      json_.field("text", objection_text(comparison_, pair, objection, language_));
-    });
-    std::vector<std::string> conversions;
-    conversions.reserve(pair.conversions.size());
-    for (const Conversion& conversion : pair.conversions)
-      conversions.push_back(conversion_text(conversion, language_));
-    json_.field("conversions", conversions);
-  }
-
-  void write_step(const BridgeStep& step) {
-    json_.field("input", step.name);
-    json_.field("label", step.label.in(language_));
-    json_.field("unit", step.unit.to_string());
-    json_.field("from", step.from);
-    json_.field("to", step.to);
-    json_.field("effect", step.effect);
-    json_.field("balance", step.balance);
-  }
-
-  void write_bridge(const Bridge& bridge) {
-    json_.field("base", comparison_.measured[bridge.base].name);
-    json_.field("variant", comparison_.measured[bridge.variant].name);
-    if (bridge.why_not) return json_.field("reason", no_bridge_text(*bridge.why_not, language_));
-    json_.field("unit", bridge.unit.to_string());
-    json_.field("from", bridge.from);
-    list("steps", bridge.steps, [&](const BridgeStep& step) { write_step(step); });
-    json_.field("other_structure", bridge.structure);
-    json_.field("only_in_base", bridge.only_base);
-    json_.field("only_in_variant", bridge.only_variant);
-    json_.field("to", bridge.to);
-  }
-
-  const CaseComparison& comparison_;
-  Language language_;
-  JsonWriter json_{};
-};
+  const auto step_json = [&](const BridgeStep& step) -> Json {
+    return {{"input", step.name},
+            {"label", step.label.in(language)},
+            {"unit", step.unit.to_string()},
+            {"from", step.from},
+            {"to", step.to},
+            {"effect", step.effect},
+            {"balance", step.balance}};
+  };
+  json.update({{"unit", bridge.unit.to_string()},
+               {"from", bridge.from},
+               {"steps", json_list(bridge.steps, step_json)},
+               {"other_structure", bridge.structure},
+               {"only_in_base", bridge.only_base},
+               {"only_in_variant", bridge.only_variant},
+               {"to", bridge.to}});
+  return json;
+}
 
 }  // namespace
 
 std::string json_of_comparison(const CaseComparison& comparison, Language language,
                                const std::string& version) {
-  return ComparisonWriter(comparison, language).write(version);
+  const auto each = [&](const ComparedCase& one) { return case_json(one, language); };
+  const auto measured = [&](const MeasuredCase& one) { return measured_json(comparison, one, language); };
+  const auto pair = [&](const PairVerdict& one) { return pair_json(comparison, one, language); };
+  const auto bridge = [&](const Bridge& one) { return bridge_json(comparison, one, language); };
+  return json_document({{"zorgbaat", version},
+                        {"cases", json_list(comparison.cases, each)},
+                        {"yardstick", json_list(comparison.measured, measured)},
+                        {"pairs", json_list(comparison.pairs, pair)},
+                        {"bridges", json_list(comparison.bridges, bridge)},
+                        {"notes", compare_notes(language)}});
 }
 
 }  // namespace zorgbaat

@@ -1,17 +1,17 @@
 #pragma once
 
-#include "reports/json/json_writer.h"
+#include "reports/json/json_value.h"
 #include "reports/json/write_json.h"
 
 namespace zorgbaat {
 
-/// Inside "analyses": each question about the cost of an effect by its name, with one result per project.
-void write_cost_effectiveness(JsonWriter& json, const JsonContent& content);
+/// Each question about the cost of an effect by its name, with one result per project.
+Json cost_effectiveness_json(const JsonContent& content);
 
-/// Inside "analyses": "claims", what must come true of what somebody says.
-void write_claims(JsonWriter& json, const JsonContent& content);
+/// "claims": what must come true of what somebody says.
+Json claims_json(const Analyses& analyses);
 
 /// "declared_totals": what a source says an alternative costs, beside the sum of the parts it names.
-void write_declared_totals(JsonWriter& json, const JsonContent& content);
+Json declared_totals_json(const Analyses& analyses);
 
 }  // namespace zorgbaat

@@ -2,8 +2,8 @@
 
 #include <map>
 
-#include "engine/analysis/undefined_values.h"
 #include "engine/care/cell_names.h"
+#include "engine/content/make_document.h"
 #include "engine/content/verdict.h"
 #include "engine/words/figures.h"
 #include "engine/words/roles.h"
@@ -11,196 +11,163 @@
 #include "reports/json/json_effects.h"
 #include "reports/json/json_maturity.h"
 #include "reports/json/json_parties.h"
-#include "reports/json/json_writer.h"
+#include "reports/json/json_report.h"
+#include "reports/json/json_value.h"
 
 namespace zorgbaat {
 
 namespace {
 
-void write_scenario(JsonWriter& json, const JsonContent& content) {
+std::string unit_text(const Model& model, NodeId node) {
+  const std::optional<Unit>& unit = model.graph.node(node).unit;
+  return unit ? unit->to_string() : "";
+}
+
+Json scenario_json(const JsonContent& content) {
   const ScenarioHead& head = content.model.stated.head;
-  json.key("scenario");
-  json.begin_object();
-  json.field("title", head.title.in(content.language));
   const Text& variant_of = content.model.stated.variant_of;
-  if (!variant_of.empty()) json.field("variant_of", variant_of.in(content.language));
-  json.field("basis", head.basis.to_string());
-  json.key("prices");
-  json.whole(head.prices);
-  json.field("as_of", head.as_of.iso());
-  json.field("status", head.status.in(content.language));
-  json.field("author", head.author.in(content.language));
-  json.field("vat", head.vat);
-  json.field("perspective", head.perspective);
-  json.field("null", head.null_alternative);
-  json.field("projects", content.model.projects);
-  json.end_object();
+  Json json = {{"title", head.title.in(content.language)}};
+  if (!variant_of.empty()) json["variant_of"] = variant_of.in(content.language);
+  json.update({{"basis", head.basis.to_string()},
+               {"prices", head.prices},
+               {"as_of", head.as_of.iso()},
+               {"status", head.status.in(content.language)},
+               {"author", head.author.in(content.language)},
+               {"vat", head.vat},
+               {"perspective", head.perspective},
+               {"null", head.null_alternative},
+               {"projects", content.model.projects}});
+  return json;
 }
 
 /// What only a stated value has: where it comes from, what it may be, and the name of its cell in the
 /// workbook.
-void write_input(JsonWriter& json, const InputRecord& input, const Bounds& bounds, const CellNames& names) {
+Json input_json(const InputRecord& input, const Bounds& bounds, const CellNames& names) {
   const StatedValue& stated = input.stated;
-  if (input.fixed) {
-    json.field("fixed", true);
-    return;
-  }
-  json.field("cell", names.of(input.name));
-  if (!input.row.empty()) {
-    json.field("row", input.row);
-    json.field("step", input.steps);
-  }
-  json.field("evidence", evidence_key(stated.evidence));
-  json.field("source", stated.source);
-  json.field("at", stated.at);
-  if (stated.range) {
-    json.field("low", stated.range->low);
-    json.field("high", stated.range->high);
-  }
-  if (!stated.printed.empty()) json.field("printed", stated.printed);
-  if (stated.pro_memorie) {
-    json.field("pm", true);
-    json.field("sign", stated.sign == Sign::cost ? "cost" : "benefit");
-  }
-  if (bounds.low_open) json.field("positive", true);
-  if (bounds.low) json.field("min", *bounds.low);
-  if (bounds.high) json.field("max", *bounds.high);
+  if (input.fixed) return Json::object({{"fixed", true}});
+  Json json = {{"cell", names.of(input.name)},
+               {"evidence", evidence_key(stated.evidence)},
+               {"source", stated.source},
+               {"at", stated.at}};
+  if (stated.range) json.update({{"low", stated.range->low}, {"high", stated.range->high}});
+  if (!stated.printed.empty()) json["printed"] = stated.printed;
+  if (stated.pro_memorie)
+    json.update({{"pm", true}, {"sign", stated.sign == Sign::cost ? "cost" : "benefit"}});
+  if (bounds.low_open) json["positive"] = true;
+  if (bounds.low) json["min"] = *bounds.low;
+  if (bounds.high) json["max"] = *bounds.high;
+  return json;
 }
 
 /// Which axes a row ranges over, the outermost array first, with what each step is called.
-void write_axes(JsonWriter& json, const JsonContent& content, const Shape& shape) {
-  json.key("axes");
-  json.begin_array();
+Json axes_json(const JsonContent& content, const Shape& shape) {
+  Json json = Json::array();
   for (const AxisId id : shape.axes()) {
     const Axis& axis = content.model.graph.axis(id);
-    std::vector<std::string> steps;
+    Json steps = Json::array();
     for (int step = 0; step < axis.steps; ++step) steps.push_back(axis.step_name(step));
-    json.begin_object();
-    json.field("name", axis.name);
-    json.field("label", axis.label.in(content.language));
-    json.field("steps", steps);
-    json.end_object();
+    json.push_back({{"name", axis.name}, {"label", axis.label.in(content.language)}, {"steps", steps}});
   }
-  json.end_array();
+  return json;
 }
 
 /// An array over the axis with this number, of arrays over those after it.
-void write_steps(JsonWriter& json, const JsonContent& content, NodeId node, std::size_t which, Position& at) {
+Json steps_json(const JsonContent& content, NodeId node, std::size_t which, Position& at) {
   const std::vector<AxisId>& axes = content.model.graph.node(node).shape.axes();
-  if (which == axes.size()) return json.number(content.analyses.base.of(node, at));
-  json.begin_array();
+  if (which == axes.size()) return content.analyses.base.of(node, at);
+  Json json = Json::array();
   for (int step = 0; step < content.model.graph.axis(axes[which]).steps; ++step) {
     at.set(axes[which], step);
-    write_steps(json, content, node, which + 1, at);
+    json.push_back(steps_json(content, node, which + 1, at));
   }
-  json.end_array();
+  return json;
 }
 
-/// Unknown is null with a reason, never 0.
-void write_value(JsonWriter& json, const JsonContent& content, const Quantity& quantity,
-                 const InputRecord* stated) {
+/// {"value": ...}: of a row one value per step, and the axes it ranges over. Unknown is null with a reason,
+/// never 0.
+Json value_json(const JsonContent& content, const Quantity& quantity, const InputRecord* input) {
   const Evaluation& values = content.analyses.base;
+  Json json = Json::object();
   if (!content.model.graph.node(quantity.node).is_scalar()) {
     Position at;
-    json.key("value");
-    write_steps(json, content, quantity.node, 0, at);
-    write_axes(json, content, content.model.graph.node(quantity.node).shape);
-    return;
+    json["value"] = steps_json(content, quantity.node, 0, at);
+    json["axes"] = axes_json(content, content.model.graph.node(quantity.node).shape);
+  } else if (input != nullptr && input->stated.pro_memorie) {
+    json.update({{"value", nullptr}, {"reason", "PM"}});
+  } else {
+    set_outcome(json, "value", values.of(quantity.node), content.language);
   }
-  const Outcome& value = values.of(quantity.node);
-  if (stated && stated->stated.pro_memorie) {
-    json.key("value");
-    json.null();
-    json.field("reason", "PM");
-    return;
-  }
-  json.field("value", value);
-  if (!value.has_value()) json.field("reason", words_for(value.undefined()).in(content.language));
+  return json;
 }
 
-void write_quantities(JsonWriter& json, const JsonContent& content) {
+Json quantities_json(const JsonContent& content) {
   const Model& model = content.model;
   const CellNames names(model);
   const BaseCase base(model);
   std::map<std::string, const InputRecord*> inputs;
   for (const InputRecord& input : model.inputs) inputs[input.name] = &input;
-  json.key("quantities");
-  json.begin_object();
+  Json all = Json::object();
   for (const Quantity& quantity : model.quantities) {
-    const auto input = inputs.find(quantity.name);
-    const std::optional<Unit>& unit = model.graph.node(quantity.node).unit;
-    json.key(quantity.name);
-    json.begin_object();
-    write_value(json, content, quantity, input != inputs.end() ? input->second : nullptr);
-    json.field("unit", unit ? unit->to_string() : std::string());
-    json.field("label", label_of(quantity, content.language));
-    json.field("role", role_key(quantity, input != inputs.end()));
-    if (quantity.percent) json.field("percent", true);
-    const std::string& alternative = quantity.meaning.alternative;
-    if (!alternative.empty()) json.field("alternative", alternative);
-    if (input != inputs.end()) write_input(json, *input->second, natural_bounds(base, quantity.node), names);
+    const auto found = inputs.find(quantity.name);
+    const InputRecord* input = found == inputs.end() ? nullptr : found->second;
+    Json json = value_json(content, quantity, input);
+    json.update({{"unit", unit_text(model, quantity.node)},
+                 {"label", label_of(quantity, content.language)},
+                 {"role", role_key(quantity, input != nullptr)}});
+    if (quantity.percent) json["percent"] = true;
+    if (!quantity.meaning.alternative.empty()) json["alternative"] = quantity.meaning.alternative;
+    if (input != nullptr) json.update(input_json(*input, natural_bounds(base, quantity.node), names));
     const std::size_t open = content.analyses.open_pm(model, quantity).size();
-    if (input == inputs.end() && open > 0) {
-      json.key("excluding_pm");
-      json.whole(static_cast<long long>(open));
-    }
-    json.end_object();
+    if (input == nullptr && open > 0) json["excluding_pm"] = open;
+    all.get_ref<Json::object_t&>().emplace_back(quantity.name, std::move(json));
   }
-  json.end_object();
+  return all;
 }
 
-void write_messages(JsonWriter& json, const JsonContent& content) {
-  json.key("messages");
-  json.begin_array();
-  for (const Message& message : content.messages.in_file_order()) {
+Json messages_json(const JsonContent& content) {
+  return json_list(content.messages.in_file_order(), [&](const Message& message) {
     const MessageEntry& entry = entry_of(message.id);
-    json.begin_object();
-    json.field("id", entry.key);
-    json.field("severity", entry.severity == Severity::error ? "error" : "warning");
-    json.field("text", situation(message, content.language));
-    json.field("help", help(message, content.language));
-    if (message.place.has_file()) {
-      json.field("file", content.files.path(message.place.file));
-      json.key("line");
-      json.whole(message.place.line);
-      json.key("column");
-      json.whole(message.place.column);
-    }
-    json.end_object();
-  }
-  json.end_array();
+    Json json = {{"id", entry.key},
+                 {"severity", entry.severity == Severity::error ? "error" : "warning"},
+                 {"text", situation(message, content.language)},
+                 {"help", help(message, content.language)}};
+    if (message.place.has_file())
+      json.update({{"file", content.files.path(message.place.file)},
+                   {"line", message.place.line},
+                   {"column", message.place.column}});
+    return json;
+  });
 }
 
 }  // namespace
 
 std::string json_of(const JsonContent& content) {
-  JsonWriter json;
-  json.begin_object();
-  json.field("zorgbaat", content.version);
-  write_scenario(json, content);
-  write_quantities(json, content);
-  write_analyses(json, content);
-  write_declared_totals(json, content);
-  write_parties(json, content);
-  write_maturity(json, content.model.stated.maturity, content.language);
-  json.field("verdicts", verdict_sentences(content.model, content.analyses, content.language));
-  write_messages(json, content);
-  json.end_object();
-  return json.finished();
+  Json json = {{"zorgbaat", content.version},
+               {"scenario", scenario_json(content)},
+               {"quantities", quantities_json(content)},
+               {"analyses", analyses_json(content)},
+               {"declared_totals", declared_totals_json(content.analyses)},
+               {"transfers", transfers_json(content)},
+               {"parties", parties_json(content)},
+               {"revenue_not_counted", content.analyses.revenue_not_counted}};
+  const std::vector<MaturityScan>& scans = content.model.stated.maturity;
+  if (!scans.empty()) json["maturity"] = maturity_json(scans, content.language);
+  const CaseView view{.model = content.model, .analyses = content.analyses, .language = content.language};
+  json["verdicts"] = sentences_json(verdict_sentences(view), content.language);
+  json["report"] = report_json(make_document(view), content.language);
+  json["messages"] = messages_json(content);
+  return json_document(json);
 }
 
 std::string json_of_break_even(const JsonContent& content, const BreakEven& answer) {
-  const std::optional<Unit>& unit = content.model.graph.node(answer.plan.vary).unit;
-  JsonWriter json;
-  json.begin_object();
-  json.field("zorgbaat", content.version);
-  json.field("at", answer.value);
-  json.field("unit", unit ? unit->to_string() : std::string());
-  write_break_even(json, content.model, answer);
-  json.field("verdict", break_even_sentence(content.model, answer, content.language));
-  write_messages(json, content);
-  json.end_object();
-  return json.finished();
+  Json json = {{"zorgbaat", content.version},
+               {"at", answer.value},
+               {"unit", unit_text(content.model, answer.plan.vary)}};
+  json.update(break_even_json(content.model, answer));
+  const CaseView view{.model = content.model, .analyses = content.analyses, .language = content.language};
+  json["verdict"] = written(break_even_sentence(view, answer, 0), content.language);
+  json["messages"] = messages_json(content);
+  return json_document(json);
 }
 
 }  // namespace zorgbaat

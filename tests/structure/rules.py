@@ -30,7 +30,9 @@ HEAVY = {
     "boost/multiprecision/": "engine/base",
     "fmt/": "engine/base",
     "boost/math/": "engine/eval",
+    "utf8": "engine/base",
     "toml++/": "engine/load",
+    "nlohmann/": "reports/json",
     "CLI/": "cli",
     "xlsxwriter": "reports/xlsx",
 }

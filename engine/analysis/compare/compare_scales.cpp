@@ -127,13 +127,13 @@ class Measurement {
 
   void add_functions() {
     for (const Actor& actor : model_.stated.actors) {
-      const FreedStaff* freed = project_.freed_of(actor.name);
+      const StaffResults* freed = project_.freed_of(actor.name);
       if (freed != nullptr) into_.functions.push_back(function_of(actor, *freed));
     }
   }
 
   /// Hours that rest on a pro-memorie item cannot be computed: without it they would look freed.
-  FunctionFreed function_of(const Actor& actor, const FreedStaff& freed) {
+  FunctionFreed function_of(const Actor& actor, const StaffResults& freed) {
     FunctionFreed function{.actor = actor.name, .label = actor.label, .counted = actor.counted};
     const Quantity& hours = *find(freed.hours.basis);
     const ActorResults* of = model_.results.actor(actor.name);

@@ -33,9 +33,8 @@ void declare_hours(LowerContext& context, const Actor& actor) {
     context.declare_field(path + ".hours_a_year.worked", *actor.worked_hours, text_of(Label::hours_worked));
   }
   if (actor.hours_per_fte) {
-    context.declare_field(path + ".hours_per_fte", *actor.hours_per_fte,
-                          text_of(Label::hours_per_fte), Role::input,
-                          {.measure = Measure::hours_per_fte, .of = actor.name});
+    context.declare_field(path + ".hours_per_fte", *actor.hours_per_fte, text_of(Label::hours_per_fte),
+                          Role::input, {.measure = Measure::hours_per_fte, .of = actor.name});
   }
 }
 
@@ -78,15 +77,15 @@ void declare_actor(LowerContext& context, const Actor& actor) {
   declare_pay(context, actor);
   declare_hours(context, actor);
   const Label label = actor.counted == Hour::worked ? Label::cost_of_worked_hour : Label::cost_of_paid_hour;
-  context.declare(
-      path_of(actor) + ".hourly_cost", Role::actor, text_of(label, {{"name", actor.label}}), actor.place,
-      [&context, &actor] {
-        const Expr cost = std::holds_alternative<Salary>(actor.pay)
-                              ? salary_cost(context, actor)
-                              : context.names().make(path_of(actor) + ".cost");
-        return per_counted_hour(context, actor, cost);
-      },
-      {.measure = Measure::hourly_cost, .of = actor.name});
+  context.declare(path_of(actor) + ".hourly_cost", Role::actor, text_of(label, {{"name", actor.label}}),
+                  actor.place,
+                  [&context, &actor] {
+                    const Expr cost = std::holds_alternative<Salary>(actor.pay)
+                                          ? salary_cost(context, actor)
+                                          : context.names().make(path_of(actor) + ".cost");
+                    return per_counted_hour(context, actor, cost);
+                  },
+                  {.measure = Measure::hourly_cost, .of = actor.name});
 }
 
 Expr hourly_cost(LowerContext& lowering, const NameReference& actor, std::string& actor_name) {

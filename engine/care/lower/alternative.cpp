@@ -118,8 +118,7 @@ void declare_alternative(LowerContext& context, const Alternative& alternative) 
   std::vector<std::string> totals;
   const Text& label = alternative.label;
   if (declare_sum(context, alternative, ".activities", Measure::activities,
-                  text_of(Label::activities_of, {{"name", label}}),
-                  activity_costs(context, alternative))) {
+                  text_of(Label::activities_of, {{"name", label}}), activity_costs(context, alternative))) {
     totals.push_back(alternative.name + ".activities");
   }
   if (declare_sum(context, alternative, ".items", Measure::items,

@@ -39,7 +39,10 @@ void collect_of_alternative(AlternativeResults& results, const Meaning& meaning,
   if (meaning.measure == Measure::outlay) keep(results.outlay, id);
   if (meaning.measure == Measure::own_lines_cost) keep(results.own_lines, id);
   if (meaning.measure == Measure::direct_hours) keep(results.direct_hours, id);
-  if (meaning.measure == Measure::hours) results.hours.push_back({.name = meaning.of, .quantity = id});
+  if (meaning.measure == Measure::hours)
+    keep(one_named(results.staff, &StaffResults::actor, meaning.of).hours, meaning.period, id);
+  if (meaning.measure == Measure::fte)
+    keep(one_named(results.staff, &StaffResults::actor, meaning.of).fte, id);
   if (meaning.measure == Measure::transfer) results.transfers.push_back({.name = meaning.of, .quantity = id});
 }
 
@@ -60,8 +63,8 @@ void collect_of_party(ProjectResults& results, const Meaning& meaning, QuantityI
 }
 
 void collect_of_project(ProjectResults& results, const Meaning& meaning, QuantityId id) {
-  const auto freed = [&]() -> FreedStaff& {
-    return one_named(results.freed, &FreedStaff::actor, meaning.of);
+  const auto freed = [&]() -> StaffResults& {
+    return one_named(results.freed, &StaffResults::actor, meaning.of);
   };
   const auto effect = [&]() -> EffectResults& {
     return one_named(results.effects, &EffectResults::effect, meaning.of);

@@ -77,8 +77,8 @@ void declare_freed_hours(LowerContext& context, const Comparison& pair) {
   for (const Actor& actor : context.model().stated.actors) {
     if (!actor.staff) continue;
     declare_difference(context, pair, "freed_hours" + pair.suffix + "." + actor.name, Role::hours,
-                       text_of(Label::hours_freed, {{"name", actor.label}}),
-                       ".hours." + actor.name, of_project(pair, Measure::freed_hours, actor.name));
+                       text_of(Label::hours_freed, {{"name", actor.label}}), ".hours." + actor.name,
+                       of_project(pair, Measure::freed_hours, actor.name));
   }
 }
 
@@ -98,16 +98,35 @@ Expr basis_units_a_year(LowerContext& context) {
   return context.bring_to(product, wanted, "size", context.model().stated.head.basis_place);
 }
 
-void declare_fte(LowerContext& context, const Comparison& pair, const Actor& actor) {
+/// Hours a year over the norm of the function: 7,800 hours over 1,878 are 4.15 FTE.
+void declare_fte(LowerContext& context, std::string name, const Text& label, const std::string& hours,
+                 const Actor& actor, Meaning meaning, const Place& place) {
   if (!actor.hours_per_fte) return;
-  const std::string hours = "freed_hours_a_year" + pair.suffix + "." + actor.name;
   context.declare(
-      "freed_fte" + pair.suffix + "." + actor.name, Role::fte,
-      with_label(text_of(Label::fte_freed, {{"name", actor.label}}), pair.label), pair.place,
-      [&context, hours, name = actor.name] {
-        return context.names().make(hours) / context.names().make("actor." + name + ".hours_per_fte");
+      std::move(name), Role::fte, label, place,
+      [&context, hours, actor_name = actor.name] {
+        return context.names().make(hours) / context.names().make("actor." + actor_name + ".hours_per_fte");
       },
-      of_project(pair, Measure::freed_fte, actor.name));
+      std::move(meaning));
+}
+
+/// What each function works in an alternative, a year.
+void declare_staff_of(LowerContext& context, const Alternative& alternative) {
+  const auto in_alternative = [&](Label what, const Actor& actor) {
+    return text_of(Label::of_alternative,
+                   {{"what", text_of(what, {{"name", actor.label}})}, {"alternative", alternative.label}});
+  };
+  for (const Actor& actor : context.model().stated.actors) {
+    if (!actor.staff) continue;
+    const std::string hours = alternative.name + ".hours_a_year." + actor.name;
+    declare_yearly(context, hours, Role::year, a_year(in_alternative(Label::hours_of, actor)),
+                   alternative.name + ".hours." + actor.name,
+                   {.measure = Measure::hours, .of = actor.name, .alternative = alternative.name},
+                   alternative.place);
+    declare_fte(context, alternative.name + ".fte." + actor.name, in_alternative(Label::fte_of, actor), hours,
+                actor, {.measure = Measure::fte, .of = actor.name, .alternative = alternative.name},
+                alternative.place);
+  }
 }
 
 void declare_years_of(LowerContext& context, const Comparison& pair) {
@@ -120,7 +139,10 @@ void declare_years_of(LowerContext& context, const Comparison& pair) {
     declare_yearly(context, "freed_hours_a_year" + pair.suffix + "." + actor.name, Role::year,
                    with_label(a_year(label), pair.label), "freed_hours" + pair.suffix + "." + actor.name,
                    of_project(pair, Measure::freed_hours, actor.name), pair.place);
-    declare_fte(context, pair, actor);
+    declare_fte(context, "freed_fte" + pair.suffix + "." + actor.name,
+                with_label(text_of(Label::fte_freed, {{"name", actor.label}}), pair.label),
+                "freed_hours_a_year" + pair.suffix + "." + actor.name, actor,
+                of_project(pair, Measure::freed_fte, actor.name), pair.place);
   }
 }
 
@@ -135,8 +157,8 @@ void declare_comparison(LowerContext& context) {
     declare_freed_hours(context, pair);
   }
   if (stated.size.empty()) return;
-  context.declare("size.basis_units_a_year", Role::year, text_of(Label::size_a_year),
-                  stated.head.basis_place, [&context] { return basis_units_a_year(context); },
+  context.declare("size.basis_units_a_year", Role::year, text_of(Label::size_a_year), stated.head.basis_place,
+                  [&context] { return basis_units_a_year(context); },
                   {.measure = Measure::basis_units_a_year, .period = Period::year});
   for (const Alternative& alternative : stated.alternatives) {
     declare_yearly(context, alternative.name + ".total_a_year", Role::year,
@@ -144,6 +166,7 @@ void declare_comparison(LowerContext& context) {
                    alternative.name + ".total", {.measure = Measure::total, .alternative = alternative.name},
                    alternative.place);
     declare_outlay(context, alternative);
+    declare_staff_of(context, alternative);
   }
   for (const Comparison& pair : pairs) declare_years_of(context, pair);
   for (const Comparison& pair : pairs) declare_parties_a_year(context, pair);

@@ -70,10 +70,9 @@ Expr direct_hours(LowerContext& context, const Alternative& alternative) {
 void declare(LowerContext& context, const Alternative& alternative, const std::string& path, Role role,
              Meaning meaning, const Text& of, Names::Maker maker) {
   meaning.alternative = alternative.name;
-  context.declare(
-      path, role,
-      text_of(Label::of_alternative, {{"what", of}, {"alternative", alternative.label}}),
-      alternative.place, std::move(maker), std::move(meaning));
+  context.declare(path, role,
+                  text_of(Label::of_alternative, {{"what", of}, {"alternative", alternative.label}}),
+                  alternative.place, std::move(maker), std::move(meaning));
 }
 
 }  // namespace

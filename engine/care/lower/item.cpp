@@ -101,9 +101,8 @@ void declare_item(LowerContext& context, const Item& item) {
   }
   if (item.included_in) check_included(context, item);
   if (has_own_hours(item)) {
-    context.declare(here.path + ".staff_hours", Role::hours,
-                    text_of(Label::hours_of, {{"name", item.label}}), item.place,
-                    [here] { return item_hours(here); },
+    context.declare(here.path + ".staff_hours", Role::hours, text_of(Label::hours_of, {{"name", item.label}}),
+                    item.place, [here] { return item_hours(here); },
                     {.measure = Measure::item_hours, .of = item.name, .alternative = item.alternative});
   }
   if (has_outlay(item)) {

@@ -33,8 +33,7 @@ void declare_outlay(LowerContext& context, const Alternative& alternative) {
   }
   if (bought.empty() && own_line_costs(context, alternative.name).empty()) return;
   context.declare(alternative.name + ".outlay", Role::outlay,
-                  text_of(Label::outlay_at_start, {{"name", alternative.label}}),
-                  alternative.place,
+                  text_of(Label::outlay_at_start, {{"name", alternative.label}}), alternative.place,
                   [&context, bought, name = alternative.name] {
                     std::vector<Expr> parts;
                     parts.reserve(bought.size());

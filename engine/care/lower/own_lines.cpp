@@ -100,16 +100,15 @@ bool is_project(LowerContext& context, const std::string& alternative) {
 
 void offer_factor(LowerContext& context, const Way& way) {
   if (way.name == "per-basis" || context.names().has(factor_path(way))) return;
-  context.names().offer(
-      Quantity{.name = factor_path(way),
-               .node = {},
-               .label = text_of(Label::conversion_of, {{"name", way.what}}),
-               .definition = {},
-               .role = Role::item,
-               .meaning = {.measure = Measure::own_line},
-               .percent = false,
-               .place = {}},
-      [&context, way] { return factor_of(context, way); });
+  context.names().offer(Quantity{.name = factor_path(way),
+                                 .node = {},
+                                 .label = text_of(Label::conversion_of, {{"name", way.what}}),
+                                 .definition = {},
+                                 .role = Role::item,
+                                 .meaning = {.measure = Measure::own_line},
+                                 .percent = false,
+                                 .place = {}},
+                        [&context, way] { return factor_of(context, way); });
 }
 
 void mark_divisors_in(Model& model, NodeId divisor) {
@@ -125,16 +124,16 @@ void declare_own_lines(LowerContext& context, const Alternative& alternative) {
   if (context.own_lines() == OwnLines::none || !is_project(context, alternative.name)) return;
   const bool several = context.model().projects.size() > 1;
   const auto labelled = [&](const Text& text) {
+    const Text line = text_of(Label::own_lines_in, {{"way", text}});
     if (!several) return line;
-    return text_of(Label::own_lines_in, {{"way", text}, {"alternative", alternative.label}});
+    return text_of(Label::of_alternative, {{"what", line}, {"alternative", alternative.label}});
   };
   for (const Way& way : ways(context)) {
     offer_factor(context, way);
     context.offer_empty(amount_path(alternative.name, way), way.unit, labelled(way.what));
   }
-  context.declare("own_lines." + alternative.name + ".cost-of-lines", Role::item,
-                  text_of(Label::own_lines), alternative.place,
-                  [&context, name = alternative.name] { return cost_of(context, name); },
+  context.declare("own_lines." + alternative.name + ".cost-of-lines", Role::item, text_of(Label::own_lines),
+                  alternative.place, [&context, name = alternative.name] { return cost_of(context, name); },
                   {.measure = Measure::own_lines_cost, .alternative = alternative.name});
 }
 

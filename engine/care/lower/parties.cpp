@@ -101,8 +101,7 @@ void declare_parts(LowerContext& context, const Comparison& pair, const std::str
   for (const Item& item : context.model().stated.items) bears = bears || item.party == party;
   if (bears) {
     declare_of(context, of_project(pair, Measure::costs_saved, party), pair,
-               of_party("costs_saved", pair, party),
-               text_of(Label::costs_saved_by, {{"name", name}}),
+               of_party("costs_saved", pair, party), text_of(Label::costs_saved_by, {{"name", name}}),
                [&context, pair, borne] { return costs_saved(context, pair, borne); });
   }
   bool receives = false;
@@ -113,16 +112,14 @@ void declare_parts(LowerContext& context, const Comparison& pair, const std::str
   }
   if (receives) {
     declare_of(context, of_project(pair, Measure::received_more, party), pair,
-               of_party("received_more", pair, party),
-               text_of(Label::received_more_by, {{"name", name}}),
+               of_party("received_more", pair, party), text_of(Label::received_more_by, {{"name", name}}),
                [&context, pair, party] {
                  return transferred_more(context, pair, [&](const Transfer& t) { return t.to == party; });
                });
   }
   if (pays) {
     declare_of(context, of_project(pair, Measure::paid_more, party), pair, of_party("paid_more", pair, party),
-               text_of(Label::paid_more_by, {{"name", name}}),
-               [&context, pair, party] {
+               text_of(Label::paid_more_by, {{"name", name}}), [&context, pair, party] {
                  return transferred_more(context, pair, [&](const Transfer& t) { return t.from == party; });
                });
   }
@@ -132,21 +129,21 @@ void declare_parts(LowerContext& context, const Comparison& pair, const std::str
 void declare_balance(LowerContext& context, const Comparison& pair, const std::string& party) {
   const Text name = party_name(party);
   const bool transfers = !context.model().stated.transfers.empty();
-  declare_of(
-      context, of_project(pair, Measure::party_balance, party), pair, of_party("saving", pair, party),
-      text_of(Label::balance_of, {{"name", name}}), [&context, pair, party, transfers] {
-        Names& names = context.names();
-        if (!transfers) {
-          return costs_saved(context, pair,
-                             [&](const std::string& bears, const std::string&) { return bears == party; });
-        }
-        std::vector<Expr> gains;
-        for (const char* what : {"costs_saved", "received_more"}) {
-          const std::string part = of_party(what, pair, party);
-          if (names.has(part)) gains.push_back(names.make(part));
-        }
-        return less(context, combine(Op::sum, gains), names.make(of_party("paid_more", pair, party)));
-      });
+  declare_of(context, of_project(pair, Measure::party_balance, party), pair, of_party("saving", pair, party),
+             text_of(Label::balance_of, {{"name", name}}), [&context, pair, party, transfers] {
+               Names& names = context.names();
+               if (!transfers) {
+                 return costs_saved(context, pair, [&](const std::string& bears, const std::string&) {
+                   return bears == party;
+                 });
+               }
+               std::vector<Expr> gains;
+               for (const char* what : {"costs_saved", "received_more"}) {
+                 const std::string part = of_party(what, pair, party);
+                 if (names.has(part)) gains.push_back(names.make(part));
+               }
+               return less(context, combine(Op::sum, gains), names.make(of_party("paid_more", pair, party)));
+             });
 }
 
 std::string of_funding(const Comparison& pair, const Funding& funding) {

@@ -88,17 +88,17 @@ bool fits(LowerContext& context, const Transfer& transfer, Expr price, Expr coun
 void declare_in(LowerContext& context, const Transfer& transfer, const Alternative& alternative,
                 const std::string& quantity) {
   const std::string name = alternative.name + ".transfer." + transfer.name;
-  context.declare(name, Role::transfer,
-                  text_of(Label::of_alternative, {{"what", transfer.label}, {"alternative", alternative.label}}),
-                  transfer.place,
-                  [&context, &transfer, name, quantity] {
-                    const Expr counted = context.names().make(quantity);
-                    const Expr price = context.names().make("transfer." + transfer.name + ".price");
-                    if (!fits(context, transfer, price, counted)) return Expr{};
-                    return context.bring_to(price * counted, context.money() / context.basis(), name,
-                                            transfer.place);
-                  },
-                  {.measure = Measure::transfer, .of = transfer.name, .alternative = alternative.name});
+  context.declare(
+      name, Role::transfer,
+      text_of(Label::of_alternative, {{"what", transfer.label}, {"alternative", alternative.label}}),
+      transfer.place,
+      [&context, &transfer, name, quantity] {
+        const Expr counted = context.names().make(quantity);
+        const Expr price = context.names().make("transfer." + transfer.name + ".price");
+        if (!fits(context, transfer, price, counted)) return Expr{};
+        return context.bring_to(price * counted, context.money() / context.basis(), name, transfer.place);
+      },
+      {.measure = Measure::transfer, .of = transfer.name, .alternative = alternative.name});
 }
 
 }  // namespace

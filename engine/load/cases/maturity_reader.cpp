@@ -48,7 +48,9 @@ MaturityScore read_score(TableReader& scan, std::string_view key) {
 
 /// The same rules as for a stated value.
 void read_foundation_of(TableReader& table, MaturityScan& scan, LoadContext& context) {
-  StatedValue fact{.note = read_text(table, "note"), .place = table.place()};
+  StatedValue fact;
+  fact.note = read_text(table, "note");
+  fact.place = table.place();
   read_foundation(table, fact, context);
   scan.source = fact.source;
   scan.at = fact.at;

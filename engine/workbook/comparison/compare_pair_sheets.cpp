@@ -17,15 +17,17 @@ int put_head(SheetBuilder& sheet, const std::string& title, const std::string& l
   return 4;
 }
 
-/// Rows of finished text, the last column wrapped.
-int put_table(SheetBuilder& sheet, int row, const ReportTable& table, double last_width) {
-  sheet.text({row, 0}, table.title, CellRole::section);
-  sheet.headings(++row, table.columns);
-  for (const std::vector<std::string>& cells : table.rows) {
+/// A table of finished text, the last column wrapped.
+int put_text_table(SheetBuilder& sheet, int row, const Table& table, Language language, double last_width) {
+  sheet.text({row++, 0}, table.title, CellRole::section);
+  for (std::size_t i = 0; i < table.columns.size(); ++i)
+    sheet.text({row, static_cast<int>(i)}, table.columns[i].title, CellRole::heading);
+  for (const TableLine& line : table.lines) {
     ++row;
-    for (std::size_t i = 0; i < cells.size(); ++i)
-      sheet.text({row, static_cast<int>(i)}, cells[i], i == 0 ? CellRole::label : CellRole::note);
-    sheet.height_for(row, cells.back(), last_width);
+    for (std::size_t i = 0; i < line.cells.size(); ++i)
+      sheet.text({row, static_cast<int>(i)}, shown(line.cells[i], language),
+                 i == 0 ? CellRole::label : CellRole::note);
+    sheet.height_for(row, shown(line.cells.back(), language), last_width);
   }
   return row + 2;
 }
@@ -131,12 +133,13 @@ Sheet make_pairs_sheet(const CaseComparison& comparison, Language language, cons
       put_head(sheet, say(Word::compare_pairs, language), line, say(Word::compare_read_pairs, language));
   for (const std::string& sentence : pair_counts(comparison, language))
     sheet.text({row++, 0}, sentence, CellRole::subtitle);
-  row = put_table(sheet, row + 1, pair_table(comparison, language), wrapped);
-  ReportTable reasons = why_not_table(comparison, language);
-  for (std::vector<std::string>* cells : {&reasons.columns})
-    cells->insert(cells->begin() + 2, 2, std::string());
-  for (std::vector<std::string>& cells : reasons.rows) cells.insert(cells.begin() + 2, 2, std::string());
-  if (!reasons.rows.empty()) put_table(sheet, row, reasons, wrapped);
+  row = put_text_table(sheet, row + 1, pair_table(comparison, language), language, wrapped);
+  Table reasons = why_not_table(comparison, language);
+  // its last column is the wrapped one of the sheet
+  reasons.columns.insert(reasons.columns.begin() + 2, 2, TableColumn{});
+  for (TableLine& each : reasons.lines)
+    each.cells.insert(each.cells.begin() + 2, 2, TableCell(std::string()));
+  if (!reasons.empty()) put_text_table(sheet, row, reasons, language, wrapped);
   sheet.sheet().freeze = CellPosition{4, 1};
   sheet.sheet().repeat_rows = {0, 3};
   sheet.sheet().landscape = true;

@@ -50,7 +50,8 @@ void answer_table(Book& book, int first, const BreakEven& answer, std::size_t qu
     const BreakEvenPoint& point = answer.table[i];
     const int row = first + static_cast<int>(i);
     book.answers[{Answer::break_even_at, question, i}] = {
-        .cell = line.intercept + "+" + line.slope + "*" + address({row, 0}), .shown = book.shown(point.target)};
+        .cell = line.intercept + "+" + line.slope + "*" + address({row, 0}),
+        .shown = book.shown(point.target)};
     book.answers[{Answer::break_even_pays, question, i}] = {
         .cell = "IF(ROUND(" + address({row, 1}) + "-" + line.asked + ",9)>=0," + yes + "," + no + ")",
         .shown = book.say(point.pays ? Word::yes : Word::no)};

@@ -1,9 +1,9 @@
 #include "engine/workbook/questions/sheet_claims.h"
 
+#include "engine/content/tables.h"
 #include "engine/eval/reach.h"
 #include "engine/words/effect_words.h"
 #include "engine/words/words.h"
-#include "engine/content/tables.h"
 #include "engine/workbook/bind/put_table.h"
 #include "engine/workbook/questions/break_even_answer.h"
 

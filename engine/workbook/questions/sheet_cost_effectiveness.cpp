@@ -2,9 +2,9 @@
 
 #include <array>
 
+#include "engine/content/tables.h"
 #include "engine/words/effect_words.h"
 #include "engine/words/figures.h"
-#include "engine/content/tables.h"
 #include "engine/workbook/bind/put_table.h"
 #include "engine/workbook/questions/break_even_answer.h"
 

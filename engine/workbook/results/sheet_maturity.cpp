@@ -4,8 +4,8 @@
 
 #include "engine/content/tables.h"
 #include "engine/words/maturity_words.h"
-#include "engine/workbook/bind/put_table.h"
 #include "engine/words/words.h"
+#include "engine/workbook/bind/put_table.h"
 
 namespace zorgbaat {
 
@@ -53,7 +53,8 @@ Chart chart_of(const Book& book, const std::string& sheet, int first) {
   chart.alt_text = book.say(Word::chart_maturity_alt);
   chart.value_style = whole;
   chart.highest_score = highest_maturity_score;
-  for (std::size_t scan = 0; scan < count; ++scan) chart.series.push_back(series_of(book, sheet, scan, first));
+  for (std::size_t scan = 0; scan < count; ++scan)
+    chart.series.push_back(series_of(book, sheet, scan, first));
   chart.width = 620;
   chart.height = 180 + 5 * 16 * static_cast<int>(count);
   return chart;

@@ -27,7 +27,9 @@ class PartiesSheet {
   void put_payer(const std::string& payer, const std::vector<std::string>& takers, int heading,
                  const PlacedTable& transfers);
   void add_check(Word what, Word meaning, std::string formula, bool a_year = false);
-  [[nodiscard]] std::string name(const std::string& party) const { return book_->in_words(party_name(party)); }
+  [[nodiscard]] std::string name(const std::string& party) const {
+    return book_->in_words(party_name(party));
+  }
   [[nodiscard]] const std::vector<Transfer>& transfers() const { return book_->model->stated.transfers; }
   [[nodiscard]] Number passes(const std::string& payer, const std::string& taker) const;
   [[nodiscard]] std::string sum_here(int first_row, int last_row, int column) const {
@@ -121,7 +123,8 @@ void PartiesSheet::put_payments(const PlacedTable& placed) {
     Number shown = all;
     if (column < last) {
       shown = 0;
-      for (const std::string& payer : payers) shown += passes(payer, takers[static_cast<std::size_t>(column - 1)]);
+      for (const std::string& payer : payers)
+        shown += passes(payer, takers[static_cast<std::size_t>(column - 1)]);
       all += shown;
     }
     sheet_->formula({row_, column}, "SUM(" + range({heading + 1, column}, {row_ - 1, column}) + ")", shown,

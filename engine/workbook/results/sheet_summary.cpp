@@ -1,8 +1,8 @@
 #include "engine/workbook/results/sheet_summary.h"
 
 #include "engine/content/tables.h"
-#include "engine/workbook/bind/put_table.h"
 #include "engine/words/words.h"
+#include "engine/workbook/bind/put_table.h"
 #include "engine/workbook/proof/sheet_checks.h"
 
 namespace zorgbaat {
@@ -43,8 +43,8 @@ void SummarySheet::put_sentences(const std::vector<ShownCell>& sentences, CellRo
 void SummarySheet::put(const Table& table) {
   if (table.empty()) return;
   const PlacedTable placed = put_table(sheet_, *book_, row_, table);
-  sheet_.sheet().highlights.push_back({.kind = Highlight::Kind::number_below_zero,
-                                       .range = {{placed.first_line, 1}, {placed.last_line, 1}}});
+  sheet_.sheet().highlights.push_back(
+      {.kind = Highlight::Kind::number_below_zero, .range = {{placed.first_line, 1}, {placed.last_line, 1}}});
   row_ = placed.next_row;
 }
 

@@ -67,7 +67,8 @@ void BalanceWriter::put_copy() {
   for (std::size_t i = 0; i < balances_.size(); ++i) {
     const ShownCell& balance = book_->balances[i];
     const std::string& shown = std::get<std::string>(balance.shown);
-    const bool last_of_kind = i + 1 == balances_.size() || balances_[i + 1].of_provider != balances_[i].of_provider;
+    const bool last_of_kind =
+        i + 1 == balances_.size() || balances_[i + 1].of_provider != balances_[i].of_provider;
     const Phrase without = last_of_kind ? left_out(*balances_[i].quantity) : Phrase{};
     const std::string tail = balance.cell + (without.cell.empty() ? "" : "&" + without.cell);
     all = rows_->formula(book_->say(Word::copy_of_balances), i == 0 ? tail : all.cell + "&\" \"&" + tail,

@@ -29,8 +29,8 @@ void EffectWriter::put_sentences() {
 std::vector<Phrase> EffectWriter::put_thresholds(std::size_t question) {
   std::vector<Phrase> phrases;
   for (std::size_t at = 0; at < book_->cost_effectiveness[question].thresholds.size(); ++at)
-    phrases.push_back(rows_->sentence(book_->say(Word::reference_in_words),
-                                      threshold_phrase(book_->view(), question, at)));
+    phrases.push_back(
+        rows_->sentence(book_->say(Word::reference_in_words), threshold_phrase(book_->view(), question, at)));
   return phrases;
 }
 
@@ -81,12 +81,12 @@ void EffectWriter::put_verdict(std::size_t question) {
     return rows_->sentence(book_->say(Word::without_ratio),
                            quadrant_sentence(book_->view(), question, quadrant, {}, {}));
   };
-  const std::array<Phrase, 5> of_quadrant = {put_ratio(question, true, thresholds), fixed(Quadrant::dominant),
-                                             fixed(Quadrant::dominated), put_ratio(question, false, thresholds),
-                                             fixed(Quadrant::no_difference)};
-  const Phrase none = rows_->sentence(
-      book_->say(Word::without_value),
-      no_ratio_sentence(book_->view(), question, book_->say(Word::cost_or_effect_undefined)));
+  const std::array<Phrase, 5> of_quadrant = {
+      put_ratio(question, true, thresholds), fixed(Quadrant::dominant), fixed(Quadrant::dominated),
+      put_ratio(question, false, thresholds), fixed(Quadrant::no_difference)};
+  const Phrase none =
+      rows_->sentence(book_->say(Word::without_value),
+                      no_ratio_sentence(book_->view(), question, book_->say(Word::cost_or_effect_undefined)));
   std::string choice = "IFERROR(CHOOSE(" + cells.quadrant.cell;
   for (const Phrase& each : of_quadrant) choice += "," + each.cell;
   const std::size_t which = shown_count(cells.quadrant);

@@ -12,11 +12,11 @@ constexpr int in_words_column = 13;
 }  // namespace
 
 Phrase SentenceRows::number(const std::string& label, const Value& value) {
-  const std::string live = value.answer ? book_->answers.at(*value.answer).cell : live_value(*book_, *value.node);
+  const std::string live =
+      value.answer ? book_->answers.at(*value.answer).cell : live_value(*book_, *value.node);
   const bool absolute = value.sign == Value::Sign::absolute;
   const Number shown = value.outcome.has_value() ? value.outcome.value() : Number(0);
-  const std::string formula =
-      absolute ? "ABS(" + live + ")" : "IF(ISNUMBER(" + live + ")," + live + ",0)";
+  const std::string formula = absolute ? "ABS(" + live + ")" : "IF(ISNUMBER(" + live + ")," + live + ",0)";
   return numbers_[subject_of(value)] = number(label, formula, shown, wording_of(*book_, value));
 }
 
@@ -30,11 +30,11 @@ Phrase SentenceRows::unknown_now(const Value& value) {
   const auto known = unknowns_.find(subject_of(value));
   if (known != unknowns_.end()) return known->second;
   const std::string unit = value.many.empty() ? std::string() : " " + value.many;
-  const Phrase filled = sentence(book_->say(Word::now_once_filled_in), Sentence{{Mention{value, false}, unit}},
-                                 {numbers_.at(subject_of(value))});
+  const Phrase filled = sentence(book_->say(Word::now_once_filled_in),
+                                 Sentence{{Mention{value, false}, unit}}, {numbers_.at(subject_of(value))});
   const std::string own = book_->names.own(book_->model->input(*value.node).name);
-  return unknowns_[subject_of(value)] = formula(
-             book_->say(Word::column_now), "IF(ISNUMBER(" + own + ")," + filled.cell + ",\"PM\")", "PM");
+  return unknowns_[subject_of(value)] = formula(book_->say(Word::column_now),
+                                                "IF(ISNUMBER(" + own + ")," + filled.cell + ",\"PM\")", "PM");
 }
 
 Phrase SentenceRows::sentence(const std::string& label, const Sentence& sentence) {

@@ -55,7 +55,8 @@ void SentencesSheet::copy_origin() {
     if (!source.year.empty()) text += " (" + source.year + ")";
     mark = ", ";
   }
-  const Phrase origin = rows_.sentence(book_->say(Word::origin), Sentence{{text + book_->say(Word::and_own_values)}});
+  const Phrase origin =
+      rows_.sentence(book_->say(Word::origin), Sentence{{text + book_->say(Word::and_own_values)}});
   book_->to_copy.push_back(
       as_shown(rows_.formula(book_->say(Word::copy_of_origin),
                              origin.cell + "&" + cell_of::own_values + "&\".\"", origin.text + "0.")));

@@ -66,11 +66,13 @@ std::optional<ShownCell> VerdictWriter::put_impossible(std::size_t question) {
   const auto add = [&](const ShownCell& flag, const Sentence& said) {
     const Phrase put = rows_->sentence(book_->say(Word::what_cannot_be), joined(Sentence{{" "}}, said));
     const bool holds = !std::get<Number>(flag.shown).is_zero();
-    so_far = rows_->formula(book_->say(Word::what_cannot_be_yet),
-                            (so_far ? so_far->cell + "&" : "") + "IF(" + flag.cell + "=1," + put.cell + ",\"\")",
-                            (so_far ? so_far->text : "") + (holds ? put.text : ""));
+    so_far =
+        rows_->formula(book_->say(Word::what_cannot_be_yet),
+                       (so_far ? so_far->cell + "&" : "") + "IF(" + flag.cell + "=1," + put.cell + ",\"\")",
+                       (so_far ? so_far->text : "") + (holds ? put.text : ""));
   };
-  if (limits.stated) add(limits.stated->outside, outside_sentence(book_->view(), answer_of(question), question));
+  if (limits.stated)
+    add(limits.stated->outside, outside_sentence(book_->view(), answer_of(question), question));
   for (const auto& [node, flag] : limits.below_zero)
     add(flag, sentence(Word::volume_below_zero, book_->language, {{"label", label_of(*book_, node)}}));
   if (!so_far) return std::nullopt;
