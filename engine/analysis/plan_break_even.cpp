@@ -13,7 +13,7 @@ const Quantity* scalar_named(const Model& model, std::string_view name, Messages
       quantity_or_message(model, NameReference{.name = std::string(name), .place = {}}, messages);
   if (found == nullptr) return nullptr;
   if (!model.graph.node(found->node).is_scalar()) {
-    messages.add(MessageId::not_one_number, {}, {{"name", found->name}});
+    report_not_one_number(model.graph, found->name, found->node, {}, messages);
     return nullptr;
   }
   return found;

@@ -83,7 +83,7 @@ std::optional<Compared> find_compared(const Model& model, const std::vector<Brea
   const Quantity* quantity = quantity_or_message(model, figure.quantity, messages, names);
   if (quantity == nullptr) return std::nullopt;
   if (!model.graph.node(quantity->node).is_scalar()) {
-    messages.add(MessageId::not_one_number, figure.quantity.place, {{"name", quantity->name}});
+    report_not_one_number(model.graph, quantity->name, quantity->node, figure.quantity.place, messages);
     return std::nullopt;
   }
   return Compared{.node = quantity->node, .name = quantity->name, .analysis = nullptr, .whole = false};

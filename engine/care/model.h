@@ -44,6 +44,8 @@ struct InputRecord {
   Text definition{};
   bool fixed = false;    ///< a convention of the calendar, such as 60 min/hour: not the user's to change
   bool divisor = false;  ///< something is divided by it, so it must be above 0
+  std::string row{};     ///< the row it is a step of: "input.adoptie"; empty for any other input
+  std::vector<std::string> steps{};  ///< and which: "2026", a name for each axis of the row
 };
 
 /// A named quantity: an alias of a node. Inputs are quantities too.
@@ -54,7 +56,8 @@ struct Quantity {
   Text definition{};
   Role role = Role::derived;
   Meaning meaning{};
-  bool percent = false;  ///< people read this share as a percentage
+  bool percent = false;    ///< people read this share as a percentage
+  bool has_steps = false;  ///< a row of which each step is a quantity too: input.adoptie.2026
   Place place{};
 };
 

@@ -14,6 +14,14 @@ std::string last_part(const std::string& path) {
   return dot == std::string::npos ? path : path.substr(dot + 1);
 }
 
+/// A name without its section; a formula, or any other name, as it is.
+std::string short_name(const std::string& name) {
+  for (const std::string_view section : {"input.", "volume.", "derived."}) {
+    if (name.starts_with(section)) return name.substr(section.size());
+  }
+  return name;
+}
+
 std::vector<std::string> names_of(const Model& model) {
   std::vector<std::string> names;
   names.reserve(model.quantities.size());
@@ -71,6 +79,21 @@ const Quantity* quantity_or_message(const Model& model, const NameReference& ref
   known.insert(known.end(), extra.begin(), extra.end());
   report_unknown_name(reference, known, messages);
   return nullptr;
+}
+
+void report_not_one_number(const Graph& graph, const std::string& name, NodeId row, const Place& place,
+                           Messages& messages) {
+  std::string axes;
+  std::string total = short_name(name);
+  std::string at = total;
+  for (const AxisId id : graph.node(row).shape.axes()) {
+    const Axis& axis = graph.axis(id);
+    axes += (axes.empty() ? "" : " × ") + axis.name;
+    total = "total(" + total + ", " + axis.name + ")";
+    at = "at(" + at + ", " + axis.name + ", " + axis.step_name(0) + ")";
+  }
+  messages.add(MessageId::not_one_number, place,
+               {{"name", name}, {"axis", axes}, {"total", total}, {"at", at}});
 }
 
 }  // namespace zorgbaat

@@ -28,4 +28,8 @@ const Quantity* find_by_end(const Model& model, std::string_view name);
 const Quantity* quantity_or_message(const Model& model, const NameReference& reference, Messages& messages,
                                     const std::vector<std::string>& extra = {});
 
+/// Says that a row stands where a single number belongs, and how a formula makes one of it.
+void report_not_one_number(const Graph& graph, const std::string& name, NodeId row, const Place& place,
+                           Messages& messages);
+
 }  // namespace zorgbaat

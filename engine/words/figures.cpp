@@ -67,7 +67,28 @@ Figure figure_of(const Model& model, const Quantity& quantity, const Outcome& ou
   return figure_of(model, quantity, outcome.value(), language);
 }
 
+namespace {
+
+/// "10,0%; 25,0%; 40,0%": the values of a row in turn, of a long one the first few and the last.
+Figure row_figure(const Model& model, const Analyses& analyses, const Quantity& quantity, Language language) {
+  constexpr int most = 6;
+  const int count = analyses.base.places(quantity.node);
+  Figure figure;
+  for (int place = 0; place < count; ++place) {
+    if (count > most && place >= most - 1 && place + 1 < count) continue;
+    const Figure one = figure_of(model, quantity, analyses.base.of(quantity.node, place), language);
+    if (place > 0) figure.value += count > most && place + 1 == count ? "; …; " : "; ";
+    figure.value += one.value;
+    if (!one.beside.empty()) figure.beside = one.beside;
+    if (!one.unit.empty()) figure.unit = one.unit;
+  }
+  return figure;
+}
+
+}  // namespace
+
 Figure own_figure(const Model& model, const Analyses& analyses, const Quantity& quantity, Language language) {
+  if (!model.graph.node(quantity.node).is_scalar()) return row_figure(model, analyses, quantity, language);
   const Outcome& value = analyses.base.of(quantity.node);
   Figure figure = figure_of(model, quantity, value, language);
   const bool is_input = model.graph.node(quantity.node).op == Op::input;

@@ -52,6 +52,7 @@ std::string_view role_key(Role role) {
 
 std::string_view role_key(const Quantity& quantity, bool is_stated) {
   if (is_stated) return role_key(Role::input);
+  if (quantity.has_steps) return "row";
   return quantity.role == Role::input ? "alias" : role_key(quantity.role);
 }
 

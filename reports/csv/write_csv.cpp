@@ -101,6 +101,7 @@ std::string csv_of(const Model& model, const Analyses& analyses, CsvDialect dial
   std::string out = dialect == CsvDialect::dutch ? "\xEF\xBB\xBF" : "";
   out += heading(dialect);
   for (const Quantity& quantity : model.quantities) {
+    if (quantity.has_steps) continue;  // each has a line of its own, with its source
     for (int place = 0; place < analyses.base.places(quantity.node); ++place) {
       out += quantity_line(model, quantity, name_of_value(model, analyses.base, quantity, place),
                            analyses.base.of(quantity.node, place), dialect, language);

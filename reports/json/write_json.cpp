@@ -81,17 +81,19 @@ Json steps_json(const JsonContent& content, NodeId node, std::size_t which, Posi
   return json;
 }
 
-/// {"value": ...}: of a row one value per step. Unknown is null with a reason, never 0.
+/// {"value": ...}: of a row one value per step, and the axes it ranges over. Unknown is null with a reason,
+/// never 0.
 Json value_json(const JsonContent& content, const Quantity& quantity, const InputRecord* input) {
-  const Node& node = content.model.graph.node(quantity.node);
+  const Evaluation& values = content.analyses.base;
   Json json = Json::object();
-  if (!node.is_scalar()) {
+  if (!content.model.graph.node(quantity.node).is_scalar()) {
     Position at;
-    json.update({{"axes", axes_json(content, node.shape)}, {"value", steps_json(content, quantity.node, 0, at)}});
+    json["value"] = steps_json(content, quantity.node, 0, at);
+    json["axes"] = axes_json(content, content.model.graph.node(quantity.node).shape);
   } else if (input != nullptr && input->stated.pro_memorie) {
     json.update({{"value", nullptr}, {"reason", "PM"}});
   } else {
-    set_outcome(json, "value", content.analyses.base.of(quantity.node), content.language);
+    set_outcome(json, "value", values.of(quantity.node), content.language);
   }
   return json;
 }

@@ -46,8 +46,9 @@ class Result:
 
     @property
     def values(self) -> dict[str, float | None]:
-        """Every quantity; None when it is undefined or unknown."""
-        return {name: _number(q.get("value")) for name, q in self.json["quantities"].items()}
+        """Every quantity that is one number; None when it is undefined or unknown."""
+        return {name: _number(q.get("value")) for name, q in self.json["quantities"].items()
+                if not isinstance(q.get("value"), list)}
 
     @property
     def inputs(self) -> list[Input]:

@@ -6,6 +6,7 @@
 
 #include "engine/base/date.h"
 #include "engine/care/case/actor.h"
+#include "engine/care/case/axis.h"
 #include "engine/care/case/item.h"
 #include "engine/care/case/maturity.h"
 #include "engine/care/case/questions.h"
@@ -106,6 +107,7 @@ struct Case {
   std::vector<Definition> definitions{};
   std::vector<Source> sources{};
   std::vector<std::string> things{};
+  std::vector<StatedAxis> axes{};
   std::vector<NamedField> conventions{};
   std::vector<NamedField> size{};
   std::vector<NamedField>

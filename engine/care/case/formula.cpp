@@ -5,8 +5,8 @@
 #include <string_view>
 #include <utility>
 
-#include "engine/base/near_names.h"
 #include "engine/base/utf8.h"
+#include "engine/care/case/formula_functions.h"
 #include "engine/care/labels.h"
 
 namespace zorgbaat {
@@ -20,29 +20,6 @@ constexpr long long largest_exponent = 9;
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_name_start(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
 bool is_name_part(char c) { return is_name_start(c) || is_digit(c) || c == '.'; }
-
-/// What may be called, and with how many values between the brackets.
-struct Function {
-  std::string_view name{};
-  std::size_t least{};
-  std::size_t most{};
-  std::string_view example{};
-};
-
-constexpr std::size_t any_number = 100;
-constexpr std::array<Function, 7> functions = {{{"min", 2, any_number, "min(a, b)"},
-                                                {"max", 2, any_number, "max(a, b)"},
-                                                {"ceil", 1, 1, "ceil(a)"},
-                                                {"floor", 1, 1, "floor(a)"},
-                                                {"round", 1, 2, "round(a, 2)"},
-                                                {"exp", 1, 1, "exp(a)"},
-                                                {"ln", 1, 1, "ln(a)"}}};
-
-const Function* function_named(std::string_view name) {
-  const auto* found =
-      std::find_if(functions.begin(), functions.end(), [&](const Function& f) { return f.name == name; });
-  return found == functions.end() ? nullptr : found;
-}
 
 /// sum := product (('+' | '-') product)*; product := signed (('*' | '/') signed)*; signed := '-'* power;
 /// power := primary ('^' signed)?; primary := number | name | name '(' sum (',' sum)* ')' | '(' sum ')'.
@@ -146,33 +123,65 @@ class FormulaReader {
                      .place = place(from, at_ - from)};
     skip_blanks();
     if (!sees('(')) return tree;
-    const Function* function = function_named(tree.name);
+    const FormulaFunction* function = function_named(tree.name);
     if (function == nullptr)
-      return fail(MessageId::formula_function, tree.place, {{"name", tree.name}, {"near", near(tree.name)}});
+      return fail(MessageId::formula_function, tree.place,
+                  {{"name", tree.name}, {"near", nearest_function(tree.name)}});
     tree.kind = Kind::call;
     return call(std::move(tree), *function, depth);
   }
 
-  Tree call(FormulaTree tree, const Function& function, int depth) {
+  Tree call(FormulaTree tree, const FormulaFunction& function, int depth) {
     do {
       take();
-      small_whole_fits_ = tree.name == "round" && tree.operands.size() == 1;
-      Tree operand = sum(depth + 1);
+      small_whole_fits_ = takes_a_small_whole(tree);
+      Tree operand = is_step_of(tree) ? step() : sum(depth + 1);
       if (!operand) return operand;
       tree.operands.push_back(std::move(*operand));
     } while (sees(','));
     if (!sees(')')) return unexpected();
     take();
+    if (!names_its_axis(tree, function)) {
+      return fail(MessageId::formula_needs_axis, tree.place,
+                  {{"name", tree.name}, {"example", std::string(function.example)}});
+    }
     if (fits(tree, function)) return Tree(std::move(tree));
     return fail(MessageId::formula_arguments, tree.place,
                 {{"name", tree.name},
                  {"found", std::to_string(tree.operands.size())},
-                 {"expected", expected_by(function)},
+                 {"expected", values_expected_by(function)},
                  {"example", std::string(function.example)}});
   }
 
+  /// The decimals of round(a, 2), the steps of shift(a, jaar, 2).
+  static bool takes_a_small_whole(const FormulaTree& tree) {
+    return (tree.name == "round" && tree.operands.size() == 1) ||
+           (tree.name == "shift" && tree.operands.size() == 2);
+  }
+
+  /// The 2027 of at(a, jaar, 2027): the name of a step, which may be digits.
+  bool is_step_of(const FormulaTree& tree) {
+    return tree.name == "at" && tree.operands.size() == 2 && !at_end() && is_digit(text_[at_]);
+  }
+
+  Tree step() {
+    const std::size_t from = at_;
+    while (at_ < text_.size() && is_name_part(text_[at_]) && text_[at_] != '.') ++at_;
+    FormulaTree tree{.kind = Kind::step,
+                     .name = std::string(text_.substr(from, at_ - from)),
+                     .place = place(from, at_ - from)};
+    skip_blanks();
+    return tree;
+  }
+
+  static bool names_its_axis(const FormulaTree& tree, const FormulaFunction& function) {
+    if (!function.along_an_axis || tree.operands.size() < 2) return true;
+    const FormulaTree& axis = tree.operands[1];
+    return axis.kind == Kind::name && axis.name.find('.') == std::string::npos;
+  }
+
   /// The decimals of round(a, 2) are a whole number that stands there as it is.
-  static bool fits(const FormulaTree& tree, const Function& function) {
+  static bool fits(const FormulaTree& tree, const FormulaFunction& function) {
     const std::size_t count = tree.operands.size();
     if (count < function.least || count > function.most) return false;
     if (function.name != "round" || count == 1) return true;
@@ -180,26 +189,10 @@ class FormulaReader {
     return decimals.kind == Kind::number && decimals.number <= Number(largest_exponent);
   }
 
-  static Text expected_by(const Function& function) {
-    const std::string least = std::to_string(function.least);
-    if (function.most == any_number) return text_of(Label::any_count, {{"least", least}});
-    if (function.name == "round") return text_of(Label::one_or_two);
-    return least;
-  }
-
   Tree join(Kind kind, Tree left, Tree right, std::size_t from) {
     if (!left || !right) return std::nullopt;
     return FormulaTree{
         .kind = kind, .operands = {std::move(*left), std::move(*right)}, .place = place(from, 1)};
-  }
-
-  static Text near(const std::string& name) {
-    std::vector<std::string> known(functions.size());
-    std::transform(functions.begin(), functions.end(), known.begin(),
-                   [](const Function& function) { return std::string(function.name); });
-    const std::string found = near_name(name, known);
-    if (!found.empty()) return text_of(Label::did_you_mean, {{"name", found}});
-    return text_of(Label::functions);
   }
 
   Tree unexpected() {

@@ -10,13 +10,13 @@
 
 namespace zorgbaat {
 
-/// The syntax tree of a user's formula: + - * / ^, min, max, ceil, floor, round, exp, ln, names and numbers.
+/// The syntax tree of a user's formula: + - * / ^, the functions of formula_functions.h, names and numbers.
 /// There is no if, no loop and no user function; that fence is deliberate (docs/decisions.md).
 struct FormulaTree {
-  enum class Kind { number, name, negate, add, subtract, multiply, divide, power, call };
+  enum class Kind { number, name, step, negate, add, subtract, multiply, divide, power, call };
   Kind kind = Kind::number;
   Number number{};     ///< of a number
-  std::string name{};  ///< of a name or the function called
+  std::string name{};  ///< of a name, a step of an axis, or the function called
   std::vector<FormulaTree> operands{};
   Place place{};
 };

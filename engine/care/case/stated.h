@@ -74,14 +74,32 @@ using Field = std::variant<StatedValue, NameReference, StatedFormula>;
 
 Place place_of(const Field& field);
 
+/// One value of a row, with the step of each axis it stands at: {"2027"}, or {"2027", "noord"}.
+struct StatedStep {
+  std::vector<std::string> names{};
+  Field field{};
+};
+
+/// [input.NAME] or [volume.NAME] with `over`: a value for every step of one axis or two, in their order.
+///
+/// A step that is not stated has what the formula gives for it; without a formula every step is stated.
+/// Example: an adoption path of 10, 25 and 40 clients in 2026, 2027 and 2028.
+struct StatedRow {
+  std::vector<std::string> over{};  ///< the names of its axes, the outermost first
+  std::vector<StatedStep> steps{};
+  std::optional<StatedFormula> otherwise{};
+  Place place{};
+};
+
 /// A field of a table of named values: [input], [volume], [size], [conventions], [derived].
 struct NamedField {
   std::string name{};
   Text label{};
   Text definition{};
   Field field{};
-  bool percent = false;         ///< a share that is shown as a percentage
-  bool share_of_whole = false;  ///< above 100 % it cannot be done: then it has no value
+  std::optional<StatedRow> row{};  ///< a value per step in the place of `field`
+  bool percent = false;            ///< a share that is shown as a percentage
+  bool share_of_whole = false;     ///< above 100 % it cannot be done: then it has no value
   Place place{};
 };
 

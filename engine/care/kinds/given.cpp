@@ -16,7 +16,10 @@ void declare(const FormulaCost& /*formula*/, const ItemContext& /*context*/) {}
 
 /// A cost that a formula of other quantities gives.
 KindCost lower(const FormulaCost& formula, const ItemContext& context) {
-  return {.cost = context.lowering.lower_formula(formula.formula), .outlay = {}, .hours = {}, .actor = {}};
+  LowerContext& lowering = context.lowering;
+  const StatedFormula& stated = formula.formula;
+  const Expr cost = lowering.one_value(lowering.lower_formula(stated), stated.text, stated.place);
+  return {.cost = cost, .outlay = {}, .hours = {}, .actor = {}};
 }
 
 }  // namespace zorgbaat

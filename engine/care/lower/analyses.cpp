@@ -4,6 +4,16 @@ namespace zorgbaat {
 
 namespace {
 
+/// A quantity that a question names, which is a single number.
+Expr one_value(LowerContext& context, const NameReference& reference) {
+  return context.one_value(context.names().resolve(reference), reference.name, reference.place);
+}
+
+/// The same as its file states it, before any price index.
+Expr one_value(LowerContext& context, const NameReference& reference, const std::string& full_name) {
+  return context.one_value(context.names().as_stated(full_name), reference.name, reference.place);
+}
+
 void resolve_break_even(LowerContext& context, const BreakEvenRequest& request) {
   Model& model = context.model();
   BreakEvenPlan plan{.name = request.name,
@@ -14,17 +24,17 @@ void resolve_break_even(LowerContext& context, const BreakEvenRequest& request) 
                      .claim = request.claim,
                      .place = request.place};
   plan.vary_name = context.names().full_name(request.vary);
-  const Expr vary = plan.vary_name.empty() ? Expr{} : context.names().as_stated(plan.vary_name);
+  const Expr vary = plan.vary_name.empty() ? Expr{} : one_value(context, request.vary, plan.vary_name);
   NameReference target = request.target;
   if (target.name.empty()) {
     if (model.projects.empty()) return;
     target = NameReference{.name = model.projects.size() == 1 ? "saving" : "saving." + model.projects.front(),
                            .place = request.place};
   }
-  const Expr aim = context.names().resolve(target);
+  const Expr aim = one_value(context, target);
   if (!vary.exists() || !aim.exists()) return;
   if (request.without) {
-    const Expr without = context.names().resolve(*request.without);
+    const Expr without = one_value(context, *request.without);
     if (!without.exists()) return;
     plan.without = without.id;
   }
@@ -69,7 +79,7 @@ void resolve_cost_effectiveness(LowerContext& context, const CostEffectivenessRe
 std::optional<NodeId> ranged_input(LowerContext& context, const TwoWayRequest& request,
                                    const NameReference& reference) {
   const std::string name = context.names().full_name(reference);
-  const Expr found = name.empty() ? Expr{} : context.names().as_stated(name);
+  const Expr found = name.empty() ? Expr{} : one_value(context, reference, name);
   if (!found.exists()) return std::nullopt;
   const Node& node = context.graph().node(found.id);
   if (node.op == Op::input) {
@@ -88,7 +98,7 @@ std::optional<NodeId> ranged_input(LowerContext& context, const TwoWayRequest& r
 void resolve_two_way(LowerContext& context, const TwoWayRequest& request) {
   const std::optional<NodeId> across = ranged_input(context, request, request.across);
   const std::optional<NodeId> down = ranged_input(context, request, request.down);
-  const Expr target = context.names().resolve(request.target);
+  const Expr target = one_value(context, request.target);
   if (!across || !down || !target.exists()) return;
   if (*across == *down) {
     context.messages().add(MessageId::two_way_same_input, request.down.place, {{"name", request.down.name}});

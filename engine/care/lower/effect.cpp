@@ -81,7 +81,8 @@ void declare_net_benefit(LowerContext& context, const Project& project, const Na
                   labelled(Label::net_benefit_at, context.names().label(full), project), threshold.place,
                   [&context, project, full, gain, name, place = threshold.place] {
                     Names& names = context.names();
-                    const Expr worth = context.bring_to(names.make(gain) * names.make(full),
+                    const Expr each = context.one_value(names.make(full), full, place);
+                    const Expr worth = context.bring_to(names.make(gain) * each,
                                                         context.money() / context.basis(), name, place);
                     return worth + names.make("saving" + project.suffix);
                   },

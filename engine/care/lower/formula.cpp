@@ -1,5 +1,6 @@
 #include <map>
 
+#include "engine/care/case/formula_functions.h"
 #include "engine/care/lower/lower_context.h"
 
 namespace zorgbaat {
@@ -17,6 +18,8 @@ Expr LowerContext::lower_tree(const FormulaTree& tree) {
       return {&graph(), graph().constant(tree.number)};
     case FormulaTree::Kind::name:
       return names_.resolve(NameReference{.name = tree.name, .place = tree.place});
+    case FormulaTree::Kind::step:
+      break;  // read where the axis is known
     case FormulaTree::Kind::negate:
       return placed(combine(Op::product, {Expr{&graph(), graph().constant(-1)}, operand(0)}), tree.place);
     case FormulaTree::Kind::add:
@@ -30,7 +33,8 @@ Expr LowerContext::lower_tree(const FormulaTree& tree) {
     case FormulaTree::Kind::power:
       return binary(Op::power);
     case FormulaTree::Kind::call:
-      return placed(lower_call(tree), tree.place);
+      return placed(function_named(tree.name)->along_an_axis ? lower_call_along(tree) : lower_call(tree),
+                    tree.place);
   }
   return {};
 }

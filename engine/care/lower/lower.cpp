@@ -12,16 +12,27 @@ namespace {
 
 void declare_table(LowerContext& context, const char* table, const std::vector<NamedField>& fields, Role role,
                    Measure measure = Measure::other) {
-  for (const NamedField& field : fields) context.declare_named(table, field, role, measure);
+  for (const NamedField& field : fields) {
+    if (field.row) {
+      declare_row(context, table, field, role, measure);
+    } else {
+      context.declare_named(table, field, role, measure);
+    }
+  }
+}
+
+void mark_divisor(Model& model, NodeId id) {
+  const Node& divisor = model.graph.node(id);
+  if (divisor.op == Op::input) model.inputs.at(static_cast<std::size_t>(divisor.detail)).divisor = true;
+  if (divisor.op != Op::row) return;
+  for (const NodeId step : divisor.operands) mark_divisor(model, step);
 }
 
 /// Divisors must be above 0: what a quotient divides by is marked, so that every output can say so.
 void mark_divisors(Model& model) {
   for (std::uint32_t n = 0; n < model.graph.size(); ++n) {
     const Node& node = model.graph.node(NodeId{n});
-    if (node.op != Op::quotient) continue;
-    const Node& divisor = model.graph.node(node.operands[1]);
-    if (divisor.op == Op::input) model.inputs.at(static_cast<std::size_t>(divisor.detail)).divisor = true;
+    if (node.op == Op::quotient) mark_divisor(model, node.operands[1]);
   }
 }
 
@@ -72,8 +83,19 @@ std::vector<RelatedPlace> left_out_places(const Case& stated, const Message& mes
   return related;
 }
 
+void add_axes(LowerContext& context) {
+  for (const StatedAxis& axis : context.model().stated.axes) {
+    context.graph().axis(Axis{.name = axis.name,
+                              .label = axis.label,
+                              .steps = static_cast<int>(axis.steps.size()),
+                              .kind = Axis::Kind::time,
+                              .step_names = axis.steps});
+  }
+}
+
 void declare_all(LowerContext& context) {
   const Case& stated = context.model().stated;
+  add_axes(context);
   declare_table(context, "input", stated.inputs, Role::input);
   declare_table(context, "volume", stated.volumes, Role::volume, Measure::volume);
   declare_table(context, "size", stated.size, Role::input, Measure::size);
@@ -106,6 +128,7 @@ std::optional<Model> lower(Case stated, Messages& messages, OwnLines own_lines) 
   model.results = collect_results(model);
   resolve_analyses(context);
   mark_divisors(model);
+  note_steps_of_rows(model);
   find_own_lines(context);
   report_unit_faults(model, found);
   const bool failed = found.has_errors();

@@ -6,6 +6,7 @@
 
 #include "engine/care/labels.h"
 #include "engine/care/lower/unit_origin.h"
+#include "engine/care/quantity_names.h"
 
 namespace zorgbaat {
 
@@ -43,11 +44,12 @@ void LowerContext::declare_field(const std::string& path, const Field& field, Te
                             .meaning = std::move(meaning),
                             .percent = false,
                             .place = place_of(field)},
-                   field);
+                   field, Extent::one_value);
 }
 
 void LowerContext::declare_named(const std::string& table, const NamedField& named, Role role,
                                  Measure measure) {
+  const bool may_be_row = table == "input" || table == "volume" || table == "derived";
   declare_quantity(Quantity{.name = table + "." + named.name,
                             .node = {},
                             .label = named.label,
@@ -56,7 +58,7 @@ void LowerContext::declare_named(const std::string& table, const NamedField& nam
                             .meaning = {.measure = measure},
                             .percent = named.percent,
                             .place = place_of(named.field)},
-                   named.field, named.share_of_whole);
+                   named.field, may_be_row ? Extent::any_row : Extent::one_value, named.share_of_whole);
 }
 
 /// A share that can be had: above 1 it has no value, because more than the whole would be needed.
@@ -65,7 +67,14 @@ Expr LowerContext::within_whole(Expr share) {
   return combine(Op::ratio, {share, feasible}, 1);
 }
 
-void LowerContext::declare_quantity(Quantity quantity, const Field& field, bool share_of_whole) {
+Expr LowerContext::one_value(Expr value, const std::string& name, const Place& place) {
+  if (!value.exists() || graph().node(value.id).is_scalar()) return value;
+  report_not_one_number(graph(), name, value.id, place, *messages_);
+  return {};
+}
+
+void LowerContext::declare_quantity(Quantity quantity, const Field& field, Extent extent,
+                                    bool share_of_whole) {
   if (const auto* stated = std::get_if<StatedValue>(&field)) {
     if (!stated->label.empty()) quantity.label = stated->label;
     if (!stated->definition.empty()) quantity.definition = stated->definition;
@@ -77,12 +86,17 @@ void LowerContext::declare_quantity(Quantity quantity, const Field& field, bool 
     if (!stated->index.name.empty()) declare_indexed(std::move(quantity), *stated);
     return;
   }
+  const bool one = extent == Extent::one_value;
   if (const auto* reference = std::get_if<NameReference>(&field)) {
-    names_.declare(std::move(quantity), [this, reference = *reference] { return names_.resolve(reference); });
+    names_.declare(std::move(quantity), [this, one, reference = *reference] {
+      const Expr value = names_.resolve(reference);
+      return one ? one_value(value, reference.name, reference.place) : value;
+    });
     return;
   }
-  names_.declare(std::move(quantity), [this, formula = std::get<StatedFormula>(field), share_of_whole] {
-    const Expr value = lower_formula(formula);
+  names_.declare(std::move(quantity), [this, one, formula = std::get<StatedFormula>(field), share_of_whole] {
+    Expr value = lower_formula(formula);
+    if (one) value = one_value(value, formula.text, formula.place);
     return share_of_whole ? within_whole(value) : value;
   });
 }
@@ -99,7 +113,7 @@ void LowerContext::declare_indexed(Quantity quantity, const StatedValue& stated)
   quantity.role = Role::indexed;
   quantity.meaning = {};
   names_.declare_in_place(as_stated, std::move(quantity), [this, as_stated, index = stated.index, other] {
-    const Expr factor = names_.resolve(index);
+    const Expr factor = one_value(names_.resolve(index), index.name, index.place);
     const Unit wanted = money() / Unit::symbol(other);
     if (!factor.exists() || !factor.unit()) return Expr{};
     if (*factor.unit() == wanted) return placed(names_.as_stated(as_stated) * factor, index.place);

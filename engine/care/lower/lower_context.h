@@ -45,7 +45,12 @@ class LowerContext {
   Expr constant(int value) { return {&graph(), graph().constant(value)}; }
   Expr minutes_per_hour() { return names_.make("conventions.minutes_per_hour"); }
   Expr one_year() { return names_.make("conventions.one_year"); }
+  /// A formula; a row over the axes of the rows it mentions.
   Expr lower_formula(const StatedFormula& formula);
+  /// What must be a single number, called `name` where it stands; nothing, with a message, for a row.
+  Expr one_value(Expr value, const std::string& name, const Place& place);
+  /// The axis of that name; nothing, with a message, when there is none.
+  std::optional<AxisId> axis(const std::string& name, const Place& place);
   /// Multiplies or divides by conventions until `from` stands where `to` should: per month to per week.
   /// Nothing, with a message, when the scenario states no such convention.
   Expr convert_time(Expr amount, const std::string& from, const std::string& to, const std::string& name,
@@ -70,7 +75,9 @@ class LowerContext {
  private:
   Expr add_input(const std::string& path, const StatedValue& stated, const Text& label,
                  const Text& definition, bool fixed);
-  void declare_quantity(Quantity quantity, const Field& field, bool share_of_whole = false);
+  /// What a field may come to: a row only where the author names it, under [input], [volume] and [derived].
+  enum class Extent { one_value, any_row };
+  void declare_quantity(Quantity quantity, const Field& field, Extent extent, bool share_of_whole = false);
   Expr within_whole(Expr share);
   void declare_indexed(Quantity quantity, const StatedValue& stated);
   void offer_convention(const std::string& name, int value, const Unit& unit, const Text& label);
@@ -78,6 +85,9 @@ class LowerContext {
   void report_not_per_basis(Expr amount, const Unit& wanted, const std::string& name, const Place& place);
   Expr lower_tree(const FormulaTree& tree);
   Expr lower_call(const FormulaTree& tree);
+  Expr lower_call_along(const FormulaTree& tree);
+  Expr at_step(Expr row, AxisId axis, const FormulaTree& step);
+  Expr shifted(Expr row, AxisId axis, const FormulaTree& steps);
   /// The conventions that can be crossed from one time to another, the scenario's own and the calendar's.
   std::optional<Expr> crossing(const std::string& from, const std::string& to);
 

@@ -6,6 +6,12 @@ namespace zorgbaat {
 
 // The parts of a case, each declaring its quantities; nothing is made until a name is asked for.
 
+/// input.ROW or volume.ROW, with input.ROW.STEP for each step: what is stated there, or what the formula of
+/// the row gives.
+void declare_row(LowerContext& context, const std::string& table, const NamedField& named, Role role,
+                 Measure measure);
+/// Notes in the model which inputs are steps of a row.
+void note_steps_of_rows(Model& model);
 /// actor.A.hourly_cost: what an hour counted in activities costs, on-costs included.
 void declare_actor(LowerContext& context, const Actor& actor);
 /// activity.X.staff_minutes, .staff_cost, .travel_time_cost and .unit_cost: steps 1 to 3 of activity-based

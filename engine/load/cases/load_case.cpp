@@ -1,5 +1,6 @@
 #include "engine/load/cases/load_case.h"
 
+#include <algorithm>
 #include <map>
 #include <utility>
 
@@ -8,6 +9,7 @@
 #include "engine/load/cases/care_readers.h"
 #include "engine/load/cases/kind_readers.h"
 #include "engine/load/cases/maturity_reader.h"
+#include "engine/load/cases/row_reader.h"
 #include "engine/load/cases/scenario_reader.h"
 #include "engine/load/fields/unit_reader.h"
 #include "engine/load/fields/value_reader.h"
@@ -17,6 +19,7 @@
 #include "engine/load/tariffs/tariff_values.h"
 #include "engine/load/text/read_text_file.h"
 #include "engine/load/variants/extends.h"
+#include "engine/load/variants/row_steps.h"
 
 namespace zorgbaat {
 
@@ -42,6 +45,7 @@ class CaseReader {
     }
     if (const FileNode* units = section("units")) case_.things = read_things(*units, context_);
     if (const FileNode* define = section("define")) case_.definitions = read_definitions(*define, context_);
+    if (const FileNode* axes = section("axis")) case_.axes = context_.axes = read_axes(*axes, context_);
     read_values();
     read_care();
     read_questions();
@@ -70,11 +74,20 @@ class CaseReader {
     for (const auto& [key, fields] : tables) {
       const FileNode* table = section(key);
       if (table == nullptr) continue;
-      for (const FileNode& node : table->children) fields->push_back(read_named_field(node, key, context_));
+      for (const FileNode& node : table->children) fields->push_back(read_one(node, key));
     }
+    warn_of_unused_axes({&case_.inputs, &case_.volumes}, context_);
     const FileNode* derived = section("derived");
     if (derived == nullptr) return;
     for (const FileNode& node : derived->children) case_.derived.push_back(read_derived(node, context_));
+  }
+
+  /// A value, or under [input] and [volume] a row of them.
+  NamedField read_one(const FileNode& node, const std::string& section) {
+    const bool may_be_row =
+        std::find(std::begin(row_sections), std::end(row_sections), section) != std::end(row_sections);
+    return may_be_row && is_row(node) ? read_row(node, section, context_)
+                                      : read_named_field(node, section, context_);
   }
 
   void read_care() {

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "engine/base/messages.h"
+#include "engine/care/case/axis.h"
 #include "engine/load/text/document.h"
 
 namespace zorgbaat {
@@ -21,6 +22,7 @@ struct LoadContext {
   int prices = 0;                         ///< plain EUR means EUR of this year
   std::vector<std::string> symbols{};     ///< built-in units, those of the basis, and [units] things
   std::vector<std::string> source_ids{};  ///< of [source.*]
+  std::vector<StatedAxis> axes{};         ///< of [axis.*]
   ValueDefaults defaults{};
 };
 

@@ -33,6 +33,7 @@ Text word_for(NodeKind kind) {
 
 constexpr std::pair<std::string_view, std::string_view> field_examples[] = {
     {"is", "is = 30.51"},
+    {"steps", "steps = { 2026 = 10, 2027 = 25 }"},
     {"unit", "unit = \"EUR/hour\""},
     {"at", "at = \"par. 4.1.10\""},
     {"sign", "sign = \"cost\""},

@@ -25,6 +25,10 @@ class ValueReader {
   }
 
   StatedValue read() {
+    if (is_a_row()) {
+      table_.messages().add(MessageId::row_not_here, value_.place, {{"name", table_.path()}});
+      return std::move(value_);
+    }
     read_amount();
     read_unit(table_, value_, context_);
     value_.label = read_text(table_, "label");
@@ -40,6 +44,12 @@ class ValueReader {
   }
 
  private:
+  /// More values than one, where a reader asks for one.
+  [[nodiscard]] bool is_a_row() const {
+    const FileNode* is = table_.table().find("is");
+    return (is != nullptr && is->kind == NodeKind::list) || table_.table().find("over") != nullptr;
+  }
+
   void read_amount() {
     const FileNode* is = table_.require("is");
     if (is == nullptr) return;

@@ -8,6 +8,7 @@
 #include "engine/load/fields/table_reader.h"
 #include "engine/load/text/guard.h"
 #include "engine/load/text/read_text_file.h"
+#include "engine/load/variants/row_steps.h"
 #include "engine/load/variants/variant_merge.h"
 #include "engine/load/variants/variant_values.h"
 
@@ -77,6 +78,11 @@ class Lineage {
 
   /// The oldest document, with what each younger one changes.
   WithParents merged() {
+    for (std::size_t i = 0; i < documents_.size(); ++i) {
+      std::vector<const FileNode*> lineage;
+      for (std::size_t older = i; older < documents_.size(); ++older) lineage.push_back(&documents_[older]);
+      spell_out_rows(documents_[i], lineage, messages_);
+    }
     if (documents_.size() == 1) return {.document = std::move(documents_.front())};
     WithParents all;
     for (std::size_t i = 1; i < documents_.size() && all.variant_of.empty(); ++i)

@@ -6,94 +6,12 @@
 #include "engine/base/near_names.h"
 #include "engine/base/number.h"
 #include "engine/care/case/stated.h"
-#include "engine/load/fields/table_reader.h"
+#include "engine/load/variants/setting_targets.h"
+#include "engine/load/variants/variant_values.h"
 
 namespace zorgbaat {
 
 namespace {
-
-/// Words that are settable beside values, each in a table of its section: `actor.verpleegkundige.count`.
-constexpr std::string_view actor_words[] = {"hour", "count"};
-/// The sections whose fields are values, names of values, or formulas.
-constexpr std::string_view sections[] = {"scenario", "conventions", "size",     "price_index", "actor",
-                                         "input",    "volume",      "activity", "alternative", "effect",
-                                         "item",     "transfer",    "derived"};
-
-/// A field that --set may name; `node` is null for a word that the file leaves out.
-struct Target {
-  std::string path{};
-  FileNode* node = nullptr;
-  FileNode* table = nullptr;  ///< of an actor's word
-};
-
-bool is_value_or_formula(const FileNode& table) {
-  return table.find("is") != nullptr || table.find("formula") != nullptr;
-}
-
-class TargetList {
- public:
-  explicit TargetList(FileNode& document) {
-    for (FileNode& section : document.children) {
-      const auto* known = std::find(std::begin(sections), std::end(sections), section.key);
-      if (known == std::end(sections) || section.kind != NodeKind::table) continue;
-      for (FileNode& child : section.children) collect(child, section.key);
-      if (section.key == "actor") collect_words(section);
-    }
-  }
-
-  /// All targets of this name, or of which it is the end.
-  [[nodiscard]] std::vector<Target> named(const std::string& name) const {
-    std::vector<Target> found;
-    for (const Target& target : targets_) {
-      if (target.path == name) return {target};
-      if (target.path.ends_with("." + name)) found.push_back(target);
-    }
-    return found;
-  }
-
-  /// All paths, and each without its section: "input.reistijd" and "reistijd".
-  [[nodiscard]] std::vector<std::string> names() const {
-    std::vector<std::string> names;
-    names.reserve(2 * targets_.size());
-    for (const Target& target : targets_) names.push_back(target.path.substr(target.path.find('.') + 1));
-    for (const Target& target : targets_) names.push_back(target.path);
-    return names;
-  }
-
- private:
-  void collect(FileNode& node, const std::string& above) {
-    const std::string path = above + "." + node.key;
-    const bool within = above.find('.') != std::string::npos;
-    if (within && is_word(node.key)) return;
-    const bool reference = node.kind == NodeKind::text && above != "scenario";
-    if (reference || (node.kind == NodeKind::table && is_value_or_formula(node))) {
-      targets_.push_back(Target{.path = path, .node = &node});
-      return;
-    }
-    if (node.kind != NodeKind::table) return;
-    for (FileNode& child : node.children) collect(child, path);
-  }
-
-  void collect_words(FileNode& actors) {
-    for (FileNode& actor : actors.children) {
-      if (actor.kind != NodeKind::table) continue;
-      for (const std::string_view word : actor_words) {
-        const std::string path = "actor." + actor.key + "." + std::string(word);
-        targets_.push_back(Target{.path = path, .table = &actor});
-      }
-    }
-  }
-
-  /// Fields of an actor, activity or item that hold neither a value nor the name of one.
-  static bool is_word(std::string_view key) {
-    constexpr std::string_view words[] = {"label",  "definition", "kind",  "party",   "funding",
-                                          "method", "hour",       "count", "formula", "actor",
-                                          "unit",   "from",       "to",    "quantity"};
-    return std::find(std::begin(words), std::end(words), key) != std::end(words);
-  }
-
-  std::vector<Target> targets_{};
-};
 
 FileNode text_node(std::string key, std::string text) {
   return FileNode{.key = std::move(key), .kind = NodeKind::text, .text = std::move(text)};
@@ -107,11 +25,13 @@ void replace_child(FileNode& table, FileNode child) {
 /// Gives one target its new value.
 class Change {
  public:
-  Change(const Setting& setting, const Target& target, Messages& messages)
+  Change(const Setting& setting, const SettingTarget& target, Messages& messages)
       : setting_(setting), target_(target), messages_(messages) {}
 
   void apply() {
-    if (target_.table != nullptr) {
+    if (target_.row != nullptr) {
+      replace_computed_step();
+    } else if (target_.table != nullptr) {
       const std::string word = target_.path.substr(target_.path.rfind('.') + 1);
       replace_child(*target_.table, text_node(word, setting_.text));
     } else if (target_.node->kind == NodeKind::text) {
@@ -121,14 +41,35 @@ class Change {
       messages_.add(MessageId::setting_is_formula, Place{},
                     {{"name", target_.path}, {"formula", formula->text}});
     } else {
-      set_value();
+      set_value(*target_.node);
     }
   }
 
  private:
-  void set_value() {
+  /// A step of a row with a formula gets a value of its own, in the unit that the row states for that.
+  void replace_computed_step() {
+    const FileNode* unit = target_.row->find("unit");
+    if (unit == nullptr) {
+      messages_.add(MessageId::setting_step_without_unit, target_.row->place, {{"name", target_.path}});
+      return;
+    }
+    FileNode value{.kind = NodeKind::table, .children = {*unit}};
+    FileNode* table = &child_table(*target_.row, "steps");
+    for (std::size_t i = 0; i + 1 < target_.step.size(); ++i) table = &child_table(*table, target_.step[i]);
+    value.key = target_.step.back();
+    set_value(value);
+    if (value.find("is") != nullptr) replace_child(*table, std::move(value));
+  }
+
+  static FileNode& child_table(FileNode& table, const std::string& key) {
+    if (FileNode* known = find_child(table, key); known != nullptr) return *known;
+    table.children.push_back(FileNode{.key = key, .kind = NodeKind::table});
+    return table.children.back();
+  }
+
+  void set_value(FileNode& value) {
     std::string literal = setting_.text;
-    const FileNode* unit = target_.node->find("unit");
+    const FileNode* unit = value.find("unit");
     if (literal.ends_with('%')) {
       literal.pop_back();
       if (unit != nullptr && !unit->text.starts_with('%')) {
@@ -141,7 +82,7 @@ class Change {
       report_no_number(literal);
       return;
     }
-    write(literal);
+    write(literal, value);
   }
 
   void report_no_number(const std::string& literal) {
@@ -157,8 +98,7 @@ class Change {
                   {{"name", setting_.name}, {"value", setting_.text}});
   }
 
-  void write(const std::string& literal) {
-    FileNode& value = *target_.node;
+  void write(const std::string& literal, FileNode& value) {
     constexpr std::string_view lost[] = {"low",     "high", "range_at", "range_evidence",
                                          "printed", "sign", "at",       "note"};
     std::erase_if(value.children, [&](const FileNode& n) {
@@ -174,23 +114,59 @@ class Change {
   }
 
   const Setting& setting_;
-  const Target& target_;
+  const SettingTarget& target_;
   Messages& messages_;
 };
+
+/// Whether a user who writes `written` may mean what is called `path`.
+bool is_end_of(const std::string& written, const std::string& path) {
+  return path == written || path.ends_with("." + written);
+}
+
+std::string in_a_list(const std::vector<std::string>& words) {
+  std::string list;
+  for (const std::string& word : words) list += (list.empty() ? "" : ", ") + word;
+  return list;
+}
+
+/// A row by its own name, or a step that it does not have; whether it was one of the two.
+bool report_row(const std::string& name, const SettingRow& row, Messages& messages) {
+  if (row.steps.empty()) return false;
+  const std::string choices = in_a_list(row.steps);
+  if (is_end_of(name, row.path)) {
+    messages.add(MessageId::setting_is_row, Place{},
+                 {{"name", name}, {"first", row.steps.front()}, {"choices", choices}});
+    return true;
+  }
+  for (std::size_t dot = name.find('.'); dot != std::string::npos; dot = name.find('.', dot + 1)) {
+    if (!is_end_of(name.substr(0, dot), row.path)) continue;
+    messages.add(MessageId::setting_step_unknown, Place{},
+                 {{"row", row.path}, {"step", name.substr(dot + 1)}, {"choices", choices}});
+    return true;
+  }
+  return false;
+}
+
+void report_unknown(const std::string& name, const SettingTargets& targets, Messages& messages) {
+  for (const SettingRow& row : targets.rows()) {
+    if (report_row(name, row, messages)) return;
+  }
+  messages.add(MessageId::setting_unknown, Place{},
+               {{"name", name}, {"near", did_you_mean(name, targets.names())}});
+}
 
 }  // namespace
 
 void apply_settings(const std::vector<Setting>& settings, FileNode& document, Messages& messages) {
   std::set<std::string> done;
   for (const Setting& setting : settings) {
-    const TargetList targets(document);  // anew for each: a change may move the fields of a table
-    const std::vector<Target> found = targets.named(setting.name);
+    const SettingTargets targets(document);  // anew for each: a change may move the fields of a table
+    const std::vector<SettingTarget> found = targets.named(setting.name);
     if (found.empty()) {
-      messages.add(MessageId::setting_unknown, Place{},
-                   {{"name", setting.name}, {"near", did_you_mean(setting.name, targets.names())}});
+      report_unknown(setting.name, targets, messages);
     } else if (found.size() > 1) {
       std::string choices;
-      for (const Target& target : found) choices += (choices.empty() ? "" : ", ") + target.path;
+      for (const SettingTarget& target : found) choices += (choices.empty() ? "" : ", ") + target.path;
       messages.add(MessageId::setting_ambiguous, Place{},
                    {{"name", setting.name}, {"choices", choices}, {"first", found.front().path}});
     } else if (!done.insert(found.front().path).second) {

@@ -5,6 +5,7 @@
 
 #include "engine/base/near_names.h"
 #include "engine/load/fields/table_reader.h"
+#include "engine/load/variants/row_steps.h"
 #include "engine/load/variants/variant_values.h"
 
 namespace zorgbaat {
@@ -97,6 +98,15 @@ bool has_other_kind(const FileNode& old, const FileNode& given) {
   return before != nullptr && now != nullptr && before->text != now->text;
 }
 
+/// A row over other axes, or a row where there was a single value.
+bool has_other_axes(const FileNode& old, const FileNode& given) {
+  return given.find("over") != nullptr && axes_of_row(old) != axes_of_row(given);
+}
+
+bool is_another_thing(const FileNode& old, const FileNode& given) {
+  return has_other_kind(old, given) || has_other_axes(old, given);
+}
+
 /// Lays one document over another.
 class Merge {
  public:
@@ -122,7 +132,7 @@ class Merge {
       refuse_source(old, given);
     } else if (path == "units.things" && old.kind == NodeKind::list && given.kind == NodeKind::list) {
       add_things(old, given);
-    } else if (!section && (is_value(given) || (tables && has_other_kind(old, given)))) {
+    } else if (!section && (is_value(given) || (tables && is_another_thing(old, given)))) {
       replace(old, given);
     } else if (!section && tables && is_value(old)) {
       change_words(old, given, path);

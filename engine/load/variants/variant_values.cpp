@@ -6,6 +6,7 @@
 #include "engine/base/unit.h"
 #include "engine/load/fields/foundation.h"
 #include "engine/load/fields/table_reader.h"
+#include "engine/load/variants/row_steps.h"
 
 namespace zorgbaat {
 
@@ -133,7 +134,7 @@ FileNode* find_child(FileNode& table, std::string_view key) {
 }
 
 bool is_value(const FileNode& node) {
-  if (node.kind != NodeKind::table || node.find("kind") != nullptr) return false;
+  if (node.kind != NodeKind::table || node.find("kind") != nullptr || is_row(node)) return false;
   return std::any_of(node.children.begin(), node.children.end(), [](const FileNode& child) {
     const bool states = child.key == "is" || child.key == "formula" || child.key == "tariff";
     return states && child.kind != NodeKind::table;

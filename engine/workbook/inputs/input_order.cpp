@@ -27,11 +27,24 @@ constexpr auto parts = std::to_array<Part>({{"input.", Word::inputs_other},
 InputGroup important_inputs(const Book& book) {
   InputGroup group{.title = text_of(Word::inputs_that_matter), .inputs = {}};
   for (const OneWay& one : book.analyses->one_way) {
-    if (group.inputs.size() < most_important && !one.swing.is_zero()) {
-      group.inputs.push_back(&book.model->input(one.input));
-    }
+    const InputRecord& input = book.model->input(one.input);
+    const bool fits = group.inputs.size() < most_important && !one.swing.is_zero();
+    if (fits && input.row.empty()) group.inputs.push_back(&input);
   }
   return group;
+}
+
+/// "cliënten: jaar × wijkteam", the heading of the lines of a row.
+Text row_title(const Book& book, const Quantity& row) {
+  Text title = row.label;
+  const char* between = ": ";
+  for (const AxisId id : book.model->graph.node(row.node).shape.axes()) {
+    const Text& axis = book.model->graph.axis(id).label;
+    title = Text(title.dutch + between + axis.dutch,
+                 title.in(Language::english) + between + axis.in(Language::english));
+    between = " × ";
+  }
+  return title;
 }
 
 }  // namespace
@@ -47,7 +60,11 @@ std::vector<InputGroup> input_groups(const Book& book) {
     if (!group.inputs.empty()) groups.push_back(std::move(group));
   };
   take(text_of(Word::inputs_still_unknown),
-       [](const InputRecord& input) { return input.stated.pro_memorie; });
+       [](const InputRecord& input) { return input.stated.pro_memorie && input.row.empty(); });
+  for (const Quantity& row : book.model->quantities) {
+    if (!row.has_steps) continue;
+    take(row_title(book, row), [&](const InputRecord& input) { return input.row == row.name; });
+  }
   for (const Part& part : parts) {
     take(text_of(part.title),
          [&](const InputRecord& input) { return !input.fixed && input.name.starts_with(part.prefix); });

@@ -16,6 +16,7 @@ std::string written(const FormulaTree& tree) {
     case FormulaTree::Kind::number:
       return tree.number.to_string();
     case FormulaTree::Kind::name:
+    case FormulaTree::Kind::step:
       return tree.name;
     case FormulaTree::Kind::negate:
       return "(-" + written(tree.operands[0]) + ")";
@@ -80,6 +81,17 @@ TEST(Formula, CallsTheFunctionsOfTheFence) {
   EXPECT_EQ(parsed("min(a, b, c) + max(a, b)"), "(min(a,b,c)+max(a,b))");
   EXPECT_EQ(parsed("ceil(a) + floor(b) + exp(c) + ln(d)"), "(((ceil(a)+floor(b))+exp(c))+ln(d))");
   EXPECT_EQ(parsed("round(a) + round(b, 2)"), "(round(a)+round(b,2))");
+}
+
+TEST(Formula, ReadsARowAlongAnAxisThatIsNamed) {
+  EXPECT_EQ(parsed("total(a, jaar) / total(b * c, jaar)"), "(total(a,jaar)/total((b*c),jaar))");
+  EXPECT_EQ(parsed("at(a, jaar, 2027) + at(a, wijk, noord)"), "(at(a,jaar,2027)+at(a,wijk,noord))");
+  EXPECT_EQ(parsed("shift(a, jaar, 2) - previous(a, jaar, b)"), "(shift(a,jaar,2)-previous(a,jaar,b))");
+  EXPECT_EQ(parsed("first_where(a - b, jaar)"), "first_where((a-b),jaar)");
+  expect_refused("total(a)", MessageId::formula_arguments, 1);
+  expect_refused("total(a, b * c)", MessageId::formula_needs_axis, 1);
+  expect_refused("at(a, 12, 2027)", MessageId::formula_needs_axis, 1);
+  expect_refused("shift(a, jaar, 0.5)", MessageId::formula_number, 16);
 }
 
 TEST(Formula, HasNoNumbersThatAreFactsWithoutASource) {
