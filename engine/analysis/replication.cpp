@@ -164,6 +164,8 @@ Replication compare(const BaseCase& base, const Compared& compared, const Printe
   found.quantity = compared.name;
   found.node = compared.node;
   found.of_analysis = compared.analysis != nullptr;
+  if (found.of_analysis) found.analysis = compared.analysis->plan.name;
+  found.whole = compared.whole;
   found.numeral = numeral;
   found.pm = open_pm(base, rests_in(compared));
   found.computed = compared.analysis != nullptr ? answer_of(*compared.analysis, compared.whole)

@@ -43,6 +43,8 @@ struct Replication {
   std::string quantity{};   ///< the full name
   NodeId node{};            ///< of an analysis value: the varied node
   bool of_analysis = false;
+  std::string analysis{};  ///< the name of that analysis
+  bool whole = false;      ///< its answer as a whole number
   PrintedNumber numeral{};
   Outcome computed{};
   std::optional<Interval> range{};  ///< over the rounded inputs, when there are any

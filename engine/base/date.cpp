@@ -1,5 +1,7 @@
 #include "engine/base/date.h"
 
+#include <fmt/format.h>
+
 #include <array>
 #include <charconv>
 #include <chrono>
@@ -12,11 +14,6 @@ std::optional<int> whole_number(std::string_view digits) {
   int value = 0;
   const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
   return error == std::errc() && end == digits.data() + digits.size() ? std::optional(value) : std::nullopt;
-}
-
-std::string padded(int value, std::size_t width) {
-  std::string text = std::to_string(value);
-  return text.size() < width ? std::string(width - text.size(), '0') + text : text;
 }
 
 }  // namespace
@@ -38,7 +35,7 @@ std::optional<Date> Date::parse(std::string_view text) {
   return exists(date) ? std::optional(date) : std::nullopt;
 }
 
-std::string Date::iso() const { return padded(year, 4) + "-" + padded(month, 2) + "-" + padded(day, 2); }
+std::string Date::iso() const { return fmt::format("{:04}-{:02}-{:02}", year, month, day); }
 
 std::string Date::in_words(Language language) const {
   static const std::array<Text, 12> months = {

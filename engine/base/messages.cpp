@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "engine/base/utf8.h"
+
 namespace zorgbaat {
 
 const std::vector<MessageEntry>& message_registry() {
@@ -53,12 +55,6 @@ std::string fill(std::string_view wording, const Message& message, Language lang
   return fmt::vformat(wording, blanks);
 }
 
-/// UTF-8 continuation bytes take no room of their own under a caret.
-std::size_t code_points(std::string_view text) {
-  return static_cast<std::size_t>(std::count_if(
-      text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-}
-
 constexpr std::size_t longest_excerpt = 200;
 
 /// A control character of a user's file never reaches the terminal; a tab counts as one column, as in a
@@ -77,7 +73,7 @@ std::string excerpt(const Place& place, const SourceFiles& files) {
   const std::string line = printable(files.line(place.file, place.line));
   if (line.empty() || line.size() > longest_excerpt) return {};
   const auto column = static_cast<std::size_t>(std::max(1, place.column)) - 1;
-  const std::size_t room = code_points(line) > column ? code_points(line) - column : 1;
+  const std::size_t room = character_count(line) > column ? character_count(line) - column : 1;
   const std::size_t carets =
       std::clamp<std::size_t>(static_cast<std::size_t>(std::max(1, place.length)), 1, room);
   return fmt::format("{:>5} | {}\n      | {}{}\n", place.line, line, std::string(column, ' '),

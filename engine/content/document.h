@@ -23,9 +23,8 @@ struct Document {
     }
     return nullptr;
   }
-  void add(Table table) {
-    if (!table.empty()) tables.push_back(std::move(table));
-  }
+  /// Adds a table that has lines, without the columns in which none of them says anything.
+  void add(Table table);
 };
 
 }  // namespace zorgbaat

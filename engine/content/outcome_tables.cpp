@@ -72,7 +72,12 @@ Table key_figures(const CaseView& view) {
                    [](const Quantity* a, const Quantity* b) { return rank(*a) < rank(*b); });
   if (chosen.size() > most_key_figures) chosen.resize(most_key_figures);
   Table table{.key = "key_figures", .title = view.say(Word::table_key_figures), .columns = figure_columns()};
-  for (const Quantity* quantity : chosen) table.lines.push_back(figure_line(view, *quantity));
+  for (const Quantity* quantity : chosen) {
+    TableLine line = figure_line(view, *quantity);
+    const std::string norm = norm_of(view, quantity->meaning.of);
+    if (quantity->role == Role::fte) line.cells[2] = view.say(Word::fte_with_norm, {{"norm", norm}});
+    table.lines.push_back(std::move(line));
+  }
   return table;
 }
 

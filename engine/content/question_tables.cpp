@@ -35,8 +35,8 @@ Table turning_points(const CaseView& view, const std::vector<TurningPoint>& poin
   Table table{.key = "turning_points", .title = view.say(Word::table_turning_points)};
   table.columns = {{.title = view.say(Word::column_what)},
                    {.title = with_capital(view.say(Word::column_now)), .numbers = true},
-                   {.title = view.say(Word::column_side)},
                    {.title = view.say(Word::column_turns_at), .numbers = true},
+                   {.title = view.say(Word::column_turns_value), .numbers = true, .joined_by = " "},
                    {.title = view.say(Word::column_unit)},
                    {.title = view.say(Word::column_then)}};
   for (const TurningPoint& point : points) {

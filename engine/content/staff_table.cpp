@@ -33,16 +33,8 @@ void add_line(const CaseView& view, Table& table, const StaffLine& staff, const 
   if (any) table.lines.push_back(std::move(line));
 }
 
-/// The norm behind a number of FTE: "bij 1.878 uur per fte per jaar".
-std::string norm_of(const CaseView& view, const ActorResults& actor) {
-  const Quantity* norm = view.model.find(actor.hours_per_fte);
-  if (norm == nullptr) return {};
-  return view.say(Word::at_norm, {{"norm", shown_with_unit(value_of(view, *norm), view.language)}});
-}
-
 void add_function(const CaseView& view, const Actor& actor, Table& table) {
-  const ActorResults* results = view.model.results.actor(actor.name);
-  if (results == nullptr) return;
+  const std::string norm = norm_of(view, actor.name);
   StaffLine hours{.label = view.say(Word::row_hours_of, {{"function", view.in_words(actor.label)}})};
   StaffLine years{.label = view.say(Word::row_hours_a_year_of, {{"function", view.in_words(actor.label)}})};
   StaffLine fte{.label = view.say(Word::row_fte_of, {{"function", view.in_words(actor.label)}})};
@@ -60,10 +52,16 @@ void add_function(const CaseView& view, const Actor& actor, Table& table) {
   }
   add_line(view, table, hours, "");
   add_line(view, table, years, "");
-  add_line(view, table, fte, norm_of(view, *results));
+  add_line(view, table, fte, norm.empty() ? norm : view.say(Word::at_norm, {{"norm", norm}}));
 }
 
 }  // namespace
+
+std::string norm_of(const CaseView& view, const std::string& actor) {
+  const ActorResults* results = view.model.results.actor(actor);
+  const Quantity* norm = results == nullptr ? nullptr : view.model.find(results->hours_per_fte);
+  return norm == nullptr ? std::string() : shown_with_unit(value_of(view, *norm), view.language);
+}
 
 Table staff_table(const CaseView& view) {
   Table table{.key = "staff", .title = view.say(Word::table_staff)};

@@ -14,6 +14,9 @@ Table headline_table(const CaseView& view);
 /// At most ten figures: totals a year, outlay, hours and FTE freed.
 Table key_figures(const CaseView& view);
 
+/// The norm behind a number of FTE of a function: "1.878 uur per fte per jaar"; empty when the case has none.
+std::string norm_of(const CaseView& view, const std::string& actor);
+
 /// Costs per basis line by line, the alternatives side by side.
 Table cost_table(const CaseView& view);
 /// Hours and FTE per function, the alternatives side by side; never added over functions.

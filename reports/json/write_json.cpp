@@ -61,14 +61,12 @@ Json input_json(const InputRecord& input, const Bounds& bounds, const CellNames&
 
 /// Which axes a row ranges over, the outermost array first, with what each step is called.
 Json axes_json(const JsonContent& content, const Shape& shape) {
-  Json json = Json::array();
-  for (const AxisId id : shape.axes()) {
+  return json_list(shape.axes(), [&](AxisId id) {
     const Axis& axis = content.model.graph.axis(id);
     Json steps = Json::array();
     for (int step = 0; step < axis.steps; ++step) steps.push_back(axis.step_name(step));
-    json.push_back({{"name", axis.name}, {"label", axis.label.in(content.language)}, {"steps", steps}});
-  }
-  return json;
+    return Json{{"name", axis.name}, {"label", axis.label.in(content.language)}, {"steps", steps}};
+  });
 }
 
 /// An array over the axis with this number, of arrays over those after it.

@@ -2,12 +2,11 @@
 
 #include <algorithm>
 
+#include "engine/base/utf8.h"
+
 namespace zorgbaat {
 
-std::size_t width_of(std::string_view text) {
-  return static_cast<std::size_t>(std::count_if(
-      text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-}
+std::size_t width_of(std::string_view text) { return character_count(text); }
 
 std::string padded(std::string_view text, std::size_t width, bool right) {
   const std::size_t own = width_of(text);

@@ -3,7 +3,7 @@
 #include "engine/analysis/analyses.h"
 #include "engine/care/lower/lower.h"
 #include "engine/content/explanation.h"
-#include "engine/content/make_report.h"
+#include "engine/content/make_document.h"
 #include "engine/load/cases/load_case.h"
 #include "engine/workbook/make_workbook.h"
 #include "reports/text/explanation_text.h"
@@ -15,7 +15,9 @@ namespace {
 
 void report(const Model& model, const Analyses& analyses) {
   for (const Language language : {Language::dutch, Language::english}) {
-    promise(!text_of(make_report(model, analyses, language)).empty(), "a case that loads has a report");
+    const Document document =
+        make_document({.model = model, .analyses = analyses, .language = language});
+    promise(!text_of(document, language, Extent::full).empty(), "a case that loads has a report");
     for (const Quantity& quantity : model.quantities) {
       promise(!text_of(explain(model, analyses, quantity, language), language).empty(),
               "a quantity has a derivation");

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "engine/base/utf8.h"
 #include "engine/care/case/formula_functions.h"
 #include "engine/care/labels.h"
 
@@ -200,7 +201,7 @@ class FormulaReader {
                   {{"found", text_of(Label::end_of_formula)}});
     }
     std::size_t end = at_ + 1;  // a character outside ASCII is several bytes
-    while (end < text_.size() && (static_cast<unsigned char>(text_[end]) & 0xC0U) == 0x80U) ++end;
+    while (end < text_.size() && !starts_character(text_[end])) ++end;
     return fail(MessageId::formula_unexpected, place(at_, 1),
                 {{"found", "`" + std::string(text_.substr(at_, end - at_)) + "`"}});
   }
@@ -217,7 +218,7 @@ class FormulaReader {
       if (c == '\n') {
         ++where.line;
         where.column = 1;
-      } else if ((static_cast<unsigned char>(c) & 0xC0U) != 0x80U) {
+      } else if (starts_character(c)) {
         ++where.column;
       }
     }

@@ -1,6 +1,6 @@
 #include "engine/load/text/code_lines.h"
 
-#include "engine/load/text/utf8.h"
+#include "engine/base/utf8.h"
 
 namespace zorgbaat {
 
@@ -106,15 +106,14 @@ std::vector<CodeLine> code_lines(FileId file, std::string_view text, Messages& m
     std::string_view line = text.substr(0, end);
     text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
     if (line.ends_with('\r')) line.remove_suffix(1);
-    std::u32string good;
-    const std::optional<std::u32string> decoded = decode_utf8(line, good);
-    if (!decoded) {
-      const int column = static_cast<int>(good.size()) + 1;
+    std::u32string characters;
+    if (!decode_utf8(line, characters)) {
+      const int column = static_cast<int>(characters.size()) + 1;
       messages.add(MessageId::file_not_utf8, Place{.file = file, .line = number, .column = column});
       readable = false;
       return {};
     }
-    lines.push_back(parter.part(*decoded, number));
+    lines.push_back(parter.part(characters, number));
   }
   parter.finish();
   return lines;

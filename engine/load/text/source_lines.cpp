@@ -2,11 +2,11 @@
 
 #include <cstdint>
 
+#include "engine/base/utf8.h"
+
 namespace zorgbaat {
 
 namespace {
-
-bool starts_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }
 
 /// The byte at which a column starts; the length of the line past its end.
 std::size_t byte_of(std::string_view line, int column) {

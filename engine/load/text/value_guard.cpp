@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string>
 
-#include "engine/load/text/utf8.h"
+#include "engine/base/utf8.h"
 
 namespace zorgbaat {
 

@@ -83,7 +83,8 @@ Position YearsSheet::position(const RowSection& section, int line, int step) con
 void YearsSheet::put_line_name(const RowSection& section, int row, int line) {
   const Position at = position(section, line, 0);
   std::string names;
-  for (const AxisId axis : section.shape.without(section.across).axes()) {
+  const Shape others = section.shape.without(section.across);
+  for (const AxisId axis : others.axes()) {
     if (!names.empty()) names += ", ";
     names += book_->in_words(graph_->axis(axis).label) + " " + graph_->axis(axis).step_name(at.on(axis));
   }

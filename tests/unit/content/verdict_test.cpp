@@ -19,7 +19,10 @@ std::vector<std::string> sentences_of(const std::string& scenario, const std::ve
   const std::optional<Model> model = lower(std::move(stated.value()), messages);
   const Analyses analyses = analyse(model.value(), messages);
   EXPECT_FALSE(messages.has_errors());
-  return verdict_sentences(*model, analyses, language);
+  std::vector<std::string> sentences;
+  for (const Sentence& each : verdict_sentences({.model = *model, .analyses = analyses, .language = language}))
+    sentences.push_back(written(each, language));
+  return sentences;
 }
 
 TEST(Verdict, the_report_needs_at_least_two_replaced_visits) {  // par. 4.1.10: "minstens 2"
