@@ -12,29 +12,6 @@
 
 namespace zorgbaat {
 
-/// What kind of thing a named quantity is; reports group and order by it.
-enum class Role {
-  input,        ///< a stated value: input, volume, size, convention, or a field of an actor, activity or item
-  indexed,      ///< an amount of another year, at the price level of the results
-  volume,       ///< a volume given by a formula
-  actor,        ///< cost of an hour
-  activity,     ///< time and cost of doing an activity once
-  item,         ///< a cost of an alternative per basis
-  alternative,  ///< totals of an alternative per basis
-  saving,       ///< null less project
-  effect,       ///< what an alternative does for people
-  ratio,        ///< cost per unit of effect
-  net_benefit,  ///< effects at a reference value, with the balance
-  derived,      ///< a quantity the author wants to see by name
-  hours,        ///< hours per basis of one function
-  direct,       ///< hours with clients per basis, of all functions: what is paid for, not a number of staff
-  year,         ///< totals a year for the size given
-  fte,
-  outlay,    ///< money needed at the start
-  transfer,  ///< money that passes between two parties in an alternative, per basis
-  party,     ///< who pays and who gains, which budget spends less
-};
-
 /// An input of the graph with all that the file says of it.
 struct InputRecord {
   std::string name{};  ///< its path in the file: "input.reistijd", "activity.bezoek.minutes"
