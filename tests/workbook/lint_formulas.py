@@ -19,7 +19,9 @@ PLAIN = set("""ABS AND CHOOSE COLUMN COLUMNS COUNT COUNTA COUNTIF EXACT EXP FIND
 LATER = {"ISFORMULA", "NORM.S.INV", "NORM.S.DIST"}  # these need a prefix in the file
 # On these sheets every number is calculated; on the others fixed numbers stand in the columns (or the one row) given.
 RESULTS = ("summary", "calculation", "staff", "parties")
-FIXED_COLUMNS = {"break-even": {1, 6}, "sensitivity": {2}}
+FIXED_COLUMNS = {"break-even": {1}, "sensitivity": {2}}
+# What shows a fixed outcome of the program and lapses once an input is changed; in Dutch and in English books.
+LAPSES = re.compile(r"^IF\(invoer__gewijzigd>0,.*,\$?([A-Z]+)\$?(\d+)\)$")
 PROBES = {0.0, 1.0}
 ASKED = ("Gevraagde uitkomst", "Result asked for")  # the author asks for it: no result
 
@@ -50,11 +52,19 @@ def _values(book: Anatomy, role: str) -> dict[str, Value]:
     return book.book.sheets[name].values if name else {}
 
 
+def _lapsing(book: Anatomy) -> set[tuple[str, str]]:
+    """The cells with an outcome of the program that is only shown by a formula that lapses."""
+    found = ((sheet, LAPSES.match(formula)) for sheet, _, formula in formulas(book))
+    return {(sheet, match[1] + match[2]) for sheet, match in found if match}
+
+
 def results_are_formulas(book: Anatomy) -> list[str]:
     """Every result cell is a formula: fixed numbers stand only where ranks, probes and engine outcomes belong."""
-    wrong = [fixed for role in RESULTS for fixed in _fixed(book, role)]
+    lapsing = _lapsing(book)
+    wrong = [fixed for role in RESULTS for fixed in _fixed(book, role) if fixed[:2] not in lapsing]
     for role, columns in FIXED_COLUMNS.items():
-        inside = [fixed for fixed in _fixed(book, role) if column_number(fixed[1]) not in columns]
+        inside = [fixed for fixed in _fixed(book, role)
+                  if column_number(fixed[1]) not in columns and fixed[:2] not in lapsing]
         rows = {row_number(cell) for _, cell, _ in inside}
         if role == "sensitivity" and len(rows) == 1:
             continue  # the row that numbers the input each column replaces
@@ -172,6 +182,8 @@ def one_formula_per_row(book: Anatomy) -> list[str]:
     for row in range(first + 2, last + 1):  # the row below the numbers fetches each column's own replacement
         override = cell_address(3, row - 1) in cells and cells[cell_address(3, row - 1)].startswith("IF(")
         columns = range(4, last_case + 1) if override else range(3, last_column)
+        if cell_address(2, row - 1) not in cells:  # the block ends where no quantity has its value now
+            break
         kinds = {relative(cells.get(c, ""), c) for c in (cell_address(column - 1, row - 1) for column in columns)}
         if len(kinds) > 1:
             wrong.append(f"{name}!{row}: {len(kinds)} formulas: {', '.join(sorted(kinds))[:200]}")

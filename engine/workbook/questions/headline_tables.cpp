@@ -1,5 +1,7 @@
 #include "engine/workbook/questions/headline_tables.h"
 
+#include <array>
+
 #include "engine/content/tables.h"
 #include "engine/workbook/bind/put_table.h"
 #include "engine/workbook/inputs/input_columns.h"
@@ -9,7 +11,7 @@ namespace zorgbaat {
 namespace {
 
 ShownCell on_inputs(const Book& book, NodeId input, int column, const Number& shown) {
-  return {.cell = on_sheet(book.sheets.inputs, fixed_address({book.input_row.at(input), column})),
+  return {.cell = on_sheet(book.sheets.inputs, address({book.input_row.at(input), column})),
           .shown = shown};
 }
 

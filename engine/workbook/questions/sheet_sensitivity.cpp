@@ -2,6 +2,7 @@
 
 #include "engine/eval/reach.h"
 #include "engine/workbook/book/model_columns.h"
+#include "engine/workbook/questions/headline_tables.h"
 #include "engine/workbook/questions/tornado.h"
 
 namespace zorgbaat {
@@ -185,10 +186,17 @@ Sheet SensitivitySheet::make() {
     const ScenarioCase* scenario = scenarios[static_cast<std::size_t>(i)];
     const Outcome& target = scenario == nullptr ? book_->value(headline_) : scenario->target;
     book_->scenario_results.push_back(
-        {.cell = on_sheet(sheet_.name(), fixed_address({result, first_scenario() + i})),
+        {.cell = on_sheet(sheet_.name(), address({result, first_scenario() + i})),
          .shown = book_->shown(target)});
   }
   put_tornado(sheet_, *book_, {.now = {result, base_column}, .first_low = {result, first_case}});
+  for (std::size_t i = 0; i < book_->analyses->one_way.size(); ++i) {
+    const OneWay& one = book_->analyses->one_way[i];
+    const int low = first_case + 2 * static_cast<int>(i);
+    book_->answers[{Answer::at_low, i, 0}] = {address({result, low}), book_->shown(one.at_low)};
+    book_->answers[{Answer::at_high, i, 0}] = {address({result, low + 1}), book_->shown(one.at_high)};
+  }
+  put_headline_tables(sheet_, *book_, columns.last_row() + 3);
   return sheet_.take_for_reading(title_rows);
 }
 

@@ -2,6 +2,7 @@
 
 #include "engine/words/figures.h"
 #include "engine/words/words.h"
+#include "engine/workbook/questions/headline_tables.h"
 
 namespace zorgbaat {
 
@@ -168,6 +169,7 @@ Sheet make_fixed_tornado_sheet(Book& book) {
     sheet.number({row, high_change}, change(book, one.at_high), CellRole::fixed_outcome, style);
     sheet.number({row, swing}, swing_of(one), CellRole::fixed_outcome, style);
   }
+  put_headline_tables(sheet, book, sorted_heading + count_of(book) + 3);
   Chart chart = tornado_chart(book, sheet.name());
   chart.at = {now_row, swing + 2};
   sheet.sheet().charts.push_back(chart);
