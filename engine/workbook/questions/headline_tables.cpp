@@ -11,8 +11,7 @@ namespace zorgbaat {
 namespace {
 
 ShownCell on_inputs(const Book& book, NodeId input, int column, const Number& shown) {
-  return {.cell = on_sheet(book.sheets.inputs, address({book.input_row.at(input), column})),
-          .shown = shown};
+  return {.cell = on_sheet(book.sheets.inputs, address({book.input_row.at(input), column})), .shown = shown};
 }
 
 /// The ends of ranges and the choices of scenarios, as Invoer has them.
