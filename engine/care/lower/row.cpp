@@ -62,8 +62,8 @@ Expr formula_at(const Row& row, const Steps& names) {
 
 void declare_formula(const Row& row) {
   const StatedFormula formula = *row.named.row->otherwise;
-  Quantity quantity = quantity_of(row, row.formula_path(),
-                                  text_of(Label::by_the_formula, {{"label", row.named.label}}));
+  Quantity quantity =
+      quantity_of(row, row.formula_path(), text_of(Label::by_the_formula, {{"label", row.named.label}}));
   quantity.place = formula.place;
   row.context.names().declare(std::move(quantity), [row, formula] {
     const Expr value = row.context.lower_formula(formula);
@@ -127,11 +127,8 @@ void declare_steps(const Row& row, Steps& above) {
 
 void declare_row(LowerContext& context, const std::string& table, const NamedField& named, Role role,
                  Measure measure) {
-  Row row{.context = context,
-          .named = named,
-          .path = table + "." + named.name,
-          .role = role,
-          .measure = measure};
+  Row row{
+      .context = context, .named = named, .path = table + "." + named.name, .role = role, .measure = measure};
   for (const std::string& name : named.row->over)
     row.axes.push_back(axis_named(context.model().stated.axes, name));
   Quantity quantity = quantity_of(row, row.path, named.label);
