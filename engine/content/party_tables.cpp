@@ -41,9 +41,9 @@ Table party_table(const CaseView& view, const ProjectResults& project, Period pe
   }
   table.columns.push_back({.title = view.say(Word::column_own_balance), .numbers = true});
   table.columns.push_back({.title = view.say(Word::remark)});
-  const auto add = [&](TableLine::Kind kind, const std::string& who, const Quantity* saved,
-                       const Quantity* received, const Quantity* paid, const Quantity* balance) {
-    TableLine line{.cells = {who}, .kind = kind};
+  const auto add = [&](const std::string& who, const Quantity* saved, const Quantity* received,
+                       const Quantity* paid, const Quantity* balance) {
+    TableLine line{.cells = {who}};
     if (parts)
       line.cells.insert(line.cells.end(),
                         {cell_of(view, saved), cell_of(view, received), cell_of(view, paid)});
@@ -53,11 +53,15 @@ Table party_table(const CaseView& view, const ProjectResults& project, Period pe
   };
   const std::vector<PartyLine> lines = party_lines(view.model, project.name, period);
   for (const PartyLine& line : lines)
-    add(TableLine::Kind::body, view.in_words(party_name(line.party)), line.costs_saved, line.received_more,
-        line.paid_more, line.balance);
+    add(view.in_words(party_name(line.party)), line.costs_saved, line.received_more, line.paid_more,
+        line.balance);
   if (lines.empty()) return table;
+  // what passes between the parties cancels out in their sum
   const Quantity* together = view.model.find(project.saving.in(period));
-  add(TableLine::Kind::total, view.say(Word::row_together), together, nullptr, nullptr, together);
+  TableLine total{.cells = {view.say(Word::row_together)}, .kind = TableLine::Kind::total};
+  if (parts) total.cells.insert(total.cells.end(), {cell_of(view, together), std::string(), std::string()});
+  total.cells.insert(total.cells.end(), {cell_of(view, together), left_out_of(view, together)});
+  table.lines.push_back(std::move(total));
   return table;
 }
 

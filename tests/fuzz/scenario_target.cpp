@@ -15,8 +15,7 @@ namespace {
 
 void report(const Model& model, const Analyses& analyses) {
   for (const Language language : {Language::dutch, Language::english}) {
-    const Document document =
-        make_document({.model = model, .analyses = analyses, .language = language});
+    const Document document = make_document({.model = model, .analyses = analyses, .language = language});
     promise(!text_of(document, language, Extent::full).empty(), "a case that loads has a report");
     for (const Quantity& quantity : model.quantities) {
       promise(!text_of(explain(model, analyses, quantity, language), language).empty(),

@@ -20,7 +20,8 @@ std::vector<std::string> sentences_of(const std::string& scenario, const std::ve
   const Analyses analyses = analyse(model.value(), messages);
   EXPECT_FALSE(messages.has_errors());
   std::vector<std::string> sentences;
-  for (const Sentence& each : verdict_sentences({.model = *model, .analyses = analyses, .language = language}))
+  for (const Sentence& each :
+       verdict_sentences({.model = *model, .analyses = analyses, .language = language}))
     sentences.push_back(written(each, language));
   return sentences;
 }

@@ -48,6 +48,21 @@ TEST(WriteCsv, text_that_a_spreadsheet_would_run_gets_an_apostrophe_and_numbers_
   }
 }
 
+TEST(WriteCsv, a_row_over_two_axes_has_a_line_for_each_value_with_its_step_along_each_axis) {
+  Model model;
+  Graph& graph = model.graph;
+  const AxisId years =
+      graph.axis({.name = "jaar", .label = Text("jaar", "year"), .steps = 2, .step_names = {"2026", "2027"}});
+  const AxisId sites = graph.axis("locatie", Text("locatie", "site"), 2);
+  const NodeId sum = graph.apply(Op::sum, {graph.step(years), graph.step(sites)});
+  model.add({.name = "derived.som", .node = sum, .label = Text("som", "sum")});
+  Messages messages;
+  const std::string csv = csv_of(model, analyse(model, messages), CsvDialect::rfc4180, Language::dutch);
+  EXPECT_TRUE(has(csv, "derived.som[2026][1],som,1,1,derived,"));
+  EXPECT_TRUE(has(csv, "derived.som[2027][0],som,1,1,derived,"));
+  EXPECT_TRUE(has(csv, "derived.som[2027][1],som,2,1,derived,")) << csv;
+}
+
 }  // namespace
 
 }  // namespace zorgbaat

@@ -21,7 +21,7 @@ TEST(JsonValue, a_value_that_is_missing_or_undefined_is_null) {
   EXPECT_EQ(Json(std::optional<Number>()), nullptr);
   EXPECT_EQ(Json(undefined), nullptr);
   Json json = Json::object();
-  set_outcome(json, "icer", undefined, Language::en);
+  set_outcome(json, "icer", undefined, Language::english);
   EXPECT_EQ(json["icer"], nullptr);
   EXPECT_FALSE(json["reason"].get<std::string>().empty());
 }

@@ -216,8 +216,7 @@ std::size_t formulas_on(const Workbook& workbook, const std::string& name) {
 TEST(Rows, OneRowThatNothingReadsLeavesEveryAnswerLive) {
   Model with_row = model_of_case("scenarios/beeldzorg.toml");
   const NodeId step = with_row.graph.step(with_row.graph.axis("year", Text("jaar", "year"), 5));
-  with_row.quantities.push_back(
-      {.name = "derived.los", .node = step, .label = Text("los"), .role = Role::derived});
+  with_row.add({.name = "derived.los", .node = step, .label = Text("los"), .role = Role::derived});
   const MadeWorkbook before = workbook_of_model(model_of_case("scenarios/beeldzorg.toml"));
   const MadeWorkbook after = workbook_of_model(std::move(with_row));
   for (const char* sheet : {"Gevoeligheidsanalyse", "Break-even"}) {
