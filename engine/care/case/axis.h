@@ -17,8 +17,7 @@ inline constexpr std::size_t most_steps = 120;
 inline constexpr std::size_t most_row_values = 600;
 
 /// [axis.NAME]: what a row of values runs over, such as the years 2026 to 2030 or the sites of an
-/// organisation. Its steps have names that differ, `length = 3` names them 1, 2 and 3; none when the file has
-/// a mistake there, which then has its message.
+/// organisation. Its steps have names that differ; `length = 3` names them 1, 2 and 3.
 struct StatedAxis {
   std::string name{};
   Text label{};
@@ -31,13 +30,6 @@ struct StatedAxis {
     return found == steps.end() ? std::nullopt : std::optional(static_cast<int>(found - steps.begin()));
   }
 };
-
-/// Lower-case letters, digits and _: what can stand behind a dot in a formula and on a command line.
-inline bool may_name_a_step(std::string_view name) {
-  return !name.empty() && name.size() <= 40 && std::all_of(name.begin(), name.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
-  });
-}
 
 /// The axis of that name; null when there is none.
 inline const StatedAxis* axis_named(const std::vector<StatedAxis>& axes, std::string_view name) {

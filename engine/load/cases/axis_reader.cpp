@@ -81,6 +81,7 @@ std::vector<StatedAxis> read_axes(const FileNode& section, LoadContext& context)
 }
 
 void warn_of_unused_axes(const std::vector<const std::vector<NamedField>*>& fields, LoadContext& context) {
+  if (context.messages.has_errors()) return;  // a mistake in a row or an axis would be said twice
   for (const StatedAxis& axis : context.axes) {
     const auto runs_over = [&](const NamedField& field) {
       return field.row &&

@@ -4,6 +4,7 @@
 #include <cstdlib>
 
 #include "engine/care/case/axis.h"
+#include "engine/load/text/names.h"
 #include "engine/load/variants/variant_values.h"
 
 namespace zorgbaat {
