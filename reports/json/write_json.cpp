@@ -49,6 +49,7 @@ Json input_json(const InputRecord& input, const Bounds& bounds, const CellNames&
                {"evidence", evidence_key(stated.evidence)},
                {"source", stated.source},
                {"at", stated.at}};
+  if (!input.row.empty()) json.update({{"row", input.row}, {"step", input.steps}});
   if (stated.range) json.update({{"low", stated.range->low}, {"high", stated.range->high}});
   if (!stated.printed.empty()) json["printed"] = stated.printed;
   if (stated.pro_memorie)

@@ -9,12 +9,6 @@ namespace zorgbaat {
 
 namespace {
 
-bool may_name_a_step(const std::string& name) {
-  return !name.empty() && name.size() <= 40 && std::all_of(name.begin(), name.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
-  });
-}
-
 void report_length(const FileNode& node, const std::string& found, Messages& messages) {
   messages.add(MessageId::axis_length, node.place, {{"limit", std::to_string(most_steps)}, {"found", found}});
 }
@@ -33,21 +27,29 @@ std::vector<std::string> steps_by_length(const FileNode& node, Messages& message
   return steps;
 }
 
-std::vector<std::string> steps_by_name(const FileNode& list, const std::string& axis, Messages& messages) {
-  std::vector<std::string> steps;
-  if (list.children.empty() || list.children.size() > most_steps)
-    report_length(list, std::to_string(list.children.size()), messages);
-  for (const FileNode& step : list.children) {
-    const bool is_name = step.kind == NodeKind::number || step.kind == NodeKind::text;
-    if (!is_name || !may_name_a_step(step.text)) {
-      messages.add(MessageId::axis_step_name, inside_quotes(step), {{"found", is_name ? step.text : "?"}});
-    } else if (std::find(steps.begin(), steps.end(), step.text) != steps.end()) {
-      messages.add(MessageId::axis_step_twice, inside_quotes(step), {{"axis", axis}, {"step", step.text}});
-    } else {
-      steps.push_back(step.text);
-    }
+/// Whether a step can be called so, beside those before it.
+bool check_step(const FileNode& step, const std::vector<std::string>& before, const std::string& axis,
+                Messages& messages) {
+  const bool is_word = step.kind == NodeKind::number || step.kind == NodeKind::text;
+  if (!is_word || !may_name_a_step(step.text)) {
+    messages.add(MessageId::axis_step_name, inside_quotes(step), {{"found", is_word ? step.text : "?"}});
+    return false;
   }
-  return steps;
+  if (std::find(before.begin(), before.end(), step.text) == before.end()) return true;
+  messages.add(MessageId::axis_step_twice, inside_quotes(step), {{"axis", axis}, {"step", step.text}});
+  return false;
+}
+
+std::vector<std::string> steps_by_name(const FileNode& list, const std::string& axis, Messages& messages) {
+  const bool fits = !list.children.empty() && list.children.size() <= most_steps;
+  if (!fits) report_length(list, std::to_string(list.children.size()), messages);
+  std::vector<std::string> steps;
+  bool right = fits;
+  for (const FileNode& step : list.children) {
+    right = check_step(step, steps, axis, messages) && right;
+    steps.push_back(step.text);
+  }
+  return right ? steps : std::vector<std::string>();
 }
 
 StatedAxis read_axis(const FileNode& node, Messages& messages) {
@@ -79,6 +81,7 @@ std::vector<StatedAxis> read_axes(const FileNode& section, LoadContext& context)
 }
 
 void warn_of_unused_axes(const std::vector<const std::vector<NamedField>*>& fields, LoadContext& context) {
+  if (context.messages.has_errors()) return;  // a mistake in a row or an axis would be said twice
   for (const StatedAxis& axis : context.axes) {
     const auto runs_over = [&](const NamedField& field) {
       return field.row &&

@@ -15,7 +15,7 @@ std::vector<StatedAxis> read_axes(const FileNode& section, LoadContext& context)
 /// name or a formula for each step of its axes. What is missing is one message that names it all.
 NamedField read_row(const FileNode& node, const std::string& section, LoadContext& context);
 
-/// Says of each axis that no row runs over.
+/// Says of each axis that no row runs over, in a file without mistakes.
 void warn_of_unused_axes(const std::vector<const std::vector<NamedField>*>& fields, LoadContext& context);
 
 }  // namespace zorgbaat

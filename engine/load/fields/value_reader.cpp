@@ -26,7 +26,7 @@ class ValueReader {
 
   StatedValue read() {
     if (is_a_row()) {
-      table_.messages().add(MessageId::row_not_here, value_.place, {{"name", table_.path()}});
+      table_.messages().add(MessageId::row_not_here, table_.table().key_place, {{"name", table_.path()}});
       return std::move(value_);
     }
     read_amount();

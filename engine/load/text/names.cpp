@@ -82,6 +82,11 @@ bool check_name(const std::string& name, Place place, Messages& messages) {
   return false;
 }
 
+bool may_name_a_step(std::string_view name) {
+  return !name.empty() && name.size() <= longest_name &&
+         std::all_of(name.begin(), name.end(), is_name_character);
+}
+
 bool is_path(std::string_view text) {
   while (true) {
     const std::size_t dot = text.find('.');

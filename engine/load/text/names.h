@@ -17,6 +17,9 @@ bool check_id(const std::string& name, Place place, Messages& messages);
 /// Whether a text is a name or a path of names: "reistijd", "activity.bezoek.minutes".
 bool is_path(std::string_view text);
 
+/// Whether a step of an axis can be called so: lower-case letters, digits and _, also digits alone ("2026").
+bool may_name_a_step(std::string_view name);
+
 /// A spreadsheet reads it as a cell address or a truth value: FWG50, r1c1, true.
 bool is_cell_address(std::string_view name);
 

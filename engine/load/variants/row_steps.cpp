@@ -4,6 +4,7 @@
 #include <cstdlib>
 
 #include "engine/care/case/axis.h"
+#include "engine/load/text/names.h"
 #include "engine/load/variants/variant_values.h"
 
 namespace zorgbaat {
@@ -72,7 +73,7 @@ class RowWriter {
     if (!names.empty() && list.children.size() != names.size()) report_length(list, axis, names);
     std::vector<FileNode> steps;
     for (std::size_t i = 0; i < names.size(); ++i) {
-      FileNode step = i < list.children.size() ? list.children[i] : stand_in(list);
+      FileNode step = i < list.children.size() ? list.children[i] : stand_in(list, depth + 1);
       if (step.kind == NodeKind::list && depth + 1 < over_.size()) {
         step.children = steps_of(step, depth + 1);
         step.kind = NodeKind::table;
@@ -93,8 +94,10 @@ class RowWriter {
   }
 
   void report_length(const FileNode& list, const std::string& axis, const std::vector<std::string>& names) {
+    constexpr std::size_t most = 12;
     std::string choices;
-    for (const std::string& name : names) choices += (choices.empty() ? "" : ", ") + name;
+    for (std::size_t i = 0; i < std::min(most, names.size()); ++i) choices += (i == 0 ? "" : ", ") + names[i];
+    if (names.size() > most) choices += ", ...";
     messages_.add(MessageId::row_list_length, list.place,
                   {{"found", std::to_string(list.children.size())},
                    {"axis", axis},
@@ -103,9 +106,13 @@ class RowWriter {
                    {"first", names.front()}});
   }
 
-  /// What keeps a step that is missing from a list, which has its message, from getting another one.
-  static FileNode stand_in(const FileNode& list) {
-    return FileNode{.kind = NodeKind::number, .text = "0", .place = list.place};
+  /// What keeps steps that are missing from a list, which has its message, from getting another one.
+  [[nodiscard]] FileNode stand_in(const FileNode& list, std::size_t depth) const {
+    FileNode step{.kind = NodeKind::number, .text = "0", .place = list.place};
+    if (depth >= over_.size()) return step;
+    step.kind = NodeKind::list;
+    step.children.assign(names_of(over_[depth]).size(), stand_in(list, depth + 1));
+    return step;
   }
 
   void write_out(FileNode& step, std::size_t depth) {
@@ -152,7 +159,18 @@ std::vector<std::string> over_of(const FileNode& row, std::string_view section,
     const FileNode* same = table == nullptr ? nullptr : table->find(row.key);
     if (same != nullptr) over = axes_of_row(*same);
   }
-  return over;
+  const bool twice = over.size() == 2 && over.front() == over.back();  // which has its message elsewhere
+  return twice ? std::vector<std::string>() : over;
+}
+
+/// The names in the list of an axis; none when one of them cannot be a name, which is said elsewhere.
+std::vector<std::string> names_in(const FileNode& list) {
+  std::vector<std::string> names;
+  for (const FileNode& step : list.children) {
+    if (!may_name_a_step(step.text) || is_among(names, step.text)) return {};
+    names.push_back(step.text);
+  }
+  return names.size() > most_steps ? std::vector<std::string>() : names;
 }
 
 }  // namespace
@@ -180,14 +198,15 @@ std::vector<std::string> step_names_in(const FileNode& document, std::string_vie
   const FileNode* axes = document.find("axis");
   const FileNode* named = axes == nullptr ? nullptr : axes->find(axis);
   if (named == nullptr) return {};
+  if (const FileNode* steps = named->find("steps"); steps != nullptr && steps->kind == NodeKind::list)
+    return names_in(*steps);
+  const FileNode* length = named->find("length");
+  const bool whole = length != nullptr && !length->text.empty() && length->text.size() < 4 &&
+                     length->text.find_first_not_of("0123456789") == std::string::npos;
+  const auto count = whole ? static_cast<std::size_t>(std::atoi(length->text.c_str())) : 0;
+  if (count > most_steps) return {};
   std::vector<std::string> names;
-  if (const FileNode* steps = named->find("steps"); steps != nullptr && steps->kind == NodeKind::list) {
-    for (const FileNode& step : steps->children) names.push_back(step.text);
-  } else if (const FileNode* length = named->find("length"); length != nullptr) {
-    const auto count = static_cast<std::size_t>(std::max(0, std::atoi(length->text.substr(0, 6).c_str())));
-    for (std::size_t i = 1; i <= std::min(count, most_steps); ++i) names.push_back(std::to_string(i));
-  }
-  if (names.size() > most_steps) names.resize(most_steps);
+  for (std::size_t i = 1; i <= count; ++i) names.push_back(std::to_string(i));
   return names;
 }
 

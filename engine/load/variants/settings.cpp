@@ -50,7 +50,7 @@ class Change {
   void replace_computed_step() {
     const FileNode* unit = target_.row->find("unit");
     if (unit == nullptr) {
-      messages_.add(MessageId::setting_step_without_unit, target_.row->place, {{"name", target_.path}});
+      messages_.add(MessageId::setting_step_without_unit, Place{}, {{"name", target_.path}});
       return;
     }
     FileNode value{.kind = NodeKind::table, .children = {*unit}};

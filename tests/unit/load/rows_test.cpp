@@ -71,7 +71,8 @@ TEST(Rows, AStepIsAValueWithWhatTheRowSaysForAllOfThem) {
 
 TEST(Rows, AStepMayHaveARangeAndASourceOfItsOwn) {
   const StatedRow row = row_of(load(
-      adoption("range_at = \"tabel 3\"\n[source.plan]\ntitle = \"Plan\"\n[input.adoptie.steps]\n2026 = 10\n"
+      adoption("range_at = \"tabel 3\"\n[defaults]\nsource = \"rapport\"\n[source.plan]\ntitle = "
+               "\"Plan\"\n[input.adoptie.steps]\n2026 = 10\n"
                "2027 = { is = 25, low = 20, high = 30 }\n"
                "2028 = { is = 40, source = \"plan\", evidence = \"estimated\", note = \"ambitie\" }\n")));
   const StatedValue ranged = value_at(row, {"2027"});
