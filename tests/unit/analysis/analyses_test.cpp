@@ -49,6 +49,7 @@ TEST(Analyse, SaysThatMoreVisitsAreReplacedThanThereAre) {
   const NodeId left =
       model.graph.apply(Op::difference, {node_of(model, "volume.bezoeken"), node_of(model, "volume.beeld")});
   add_quantity(model, "volume.fysiek", left, Role::volume);
+  model.quantities.back().meaning.measure = Measure::volume;
   record_of(model, "volume.bezoeken").stated.value = 1;
   Messages messages;
   analyse(model, messages);

@@ -10,6 +10,7 @@ namespace {
 /// A number, a row over two years and the sum of it over two sites, by name.
 nlohmann::ordered_json quantities_of_rows() {
   Model model;
+  model.stated.head.as_of = Date{.year = 2026, .month = 1, .day = 31};
   Graph& graph = model.graph;
   const AxisId years =
       graph.axis({.name = "jaar", .label = Text("jaar", "year"), .steps = 2, .step_names = {"2026", "2027"}});
