@@ -7,7 +7,7 @@ usage() {
   cat <<'END'
 usage: tests/run.sh [--fast] [CTEST ARGUMENT...]
   tests/run.sh                 builds, then every test: at most 45 minutes on two cores
-  tests/run.sh --fast          builds, then the tests labelled `fast`: two minutes on two idle cores
+  tests/run.sh --fast          builds, then the tests labelled `fast`: meant to take two minutes
   tests/run.sh -R '^care\.'    builds, then the tests whose name begins so
 END
 }
