@@ -89,8 +89,8 @@ void report_not_one_number(const Graph& graph, const std::string& name, NodeId r
   for (const AxisId id : graph.node(row).shape.axes()) {
     const Axis& axis = graph.axis(id);
     axes += (axes.empty() ? "" : " × ") + axis.name;
-    total = "total(" + total + ", " + axis.name + ")";
-    at = "at(" + at + ", " + axis.name + ", " + axis.step_name(0) + ")";
+    total.insert(0, "total(").append(", ").append(axis.name).append(")");
+    at.insert(0, "at(").append(", ").append(axis.name).append(", ").append(axis.step_name(0)).append(")");
   }
   messages.add(MessageId::not_one_number, place,
                {{"name", name}, {"axis", axes}, {"total", total}, {"at", at}});

@@ -4,6 +4,7 @@ namespace zorgbaat {
 
 std::vector<TableColumn> text_columns(const std::vector<std::string>& titles) {
   std::vector<TableColumn> columns;
+  columns.reserve(titles.size());
   for (const std::string& title : titles) columns.push_back({.title = title});
   return columns;
 }

@@ -63,6 +63,7 @@ VaryingTarget::VaryingTarget(const ExactReading& exact, NodeId target, const std
                              const Assignment& inputs, std::span<const Cut> cuts)
     : exact_(&exact), target_(target), inputs_(inputs), varied_(varied) {
   std::vector<Cut> all;
+  all.reserve(varied.size() + cuts.size());
   for (const NodeId node : varied) all.push_back(Cut{.node = node, .value = 0});
   all.insert(all.end(), cuts.begin(), cuts.end());
   const std::vector<bool> needed = behind(*exact.graph_, target, all);

@@ -87,6 +87,7 @@ class RowReader {
       return;
     }
     std::vector<std::string> known;
+    known.reserve(context_.axes.size());
     for (const StatedAxis& axis : context_.axes) known.push_back(axis.name);
     context_.messages.add(MessageId::axis_unknown, inside_quotes(word),
                           {{"axis", word.text}, {"near", did_you_mean(word.text, known)}});

@@ -38,6 +38,7 @@ class TableRows {
 /// A list has its title where a table has the heading of its first column.
 void TableRows::put_head() {
   std::vector<std::string> headings;
+  headings.reserve(table_->columns.size());
   for (const TableColumn& column : table_->columns) headings.push_back(column.title);
   const bool is_list =
       std::all_of(headings.begin(), headings.end(), [](const std::string& text) { return text.empty(); });

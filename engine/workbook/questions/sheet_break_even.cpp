@@ -41,6 +41,14 @@ Chart chart_of(const Book& book, const std::string& sheet, int first, const Brea
   return chart;
 }
 
+/// "ja" where the result is at least what is asked.
+std::string met_formula(const std::string& result, const std::string& asked, const std::string& yes,
+                        const std::string& no) {
+  std::string formula = "IF(ROUND(";
+  formula.append(result).append("-").append(asked).append(",9)>=0,");
+  return formula.append(yes).append(",").append(no).append(")");
+}
+
 /// The line of each row of the table, where the answer is live.
 void answer_table(Book& book, int first, const BreakEven& answer, std::size_t question,
                   const StraightLine& line) {
@@ -53,7 +61,7 @@ void answer_table(Book& book, int first, const BreakEven& answer, std::size_t qu
         .cell = line.intercept + "+" + line.slope + "*" + address({row, 0}),
         .shown = book.shown(point.target)};
     book.answers[{Answer::break_even_pays, question, i}] = {
-        .cell = "IF(ROUND(" + address({row, 1}) + "-" + line.asked + ",9)>=0," + yes + "," + no + ")",
+        .cell = met_formula(address({row, 1}), line.asked, yes, no),
         .shown = book.say(point.pays ? Word::yes : Word::no)};
   }
 }
