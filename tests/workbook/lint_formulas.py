@@ -167,8 +167,11 @@ def block(book: Anatomy) -> tuple[str, int, int, int, int] | None:
     if name is None or not numbered:
         return None
     cells = book.book.sheets[name].formulas
-    return (name, row_number(numbered[0]), max(map(row_number, cells)), max(map(column_number, numbered)),
-            max(map(column_number, cells)))
+    first = row_number(numbered[0])
+    last = first + 1
+    while cell_address(2, last) in cells:  # the block ends where no quantity has its value now
+        last += 1
+    return name, first, last, max(map(column_number, numbered)), max(map(column_number, cells))
 
 
 def one_formula_per_row(book: Anatomy) -> list[str]:
@@ -182,8 +185,6 @@ def one_formula_per_row(book: Anatomy) -> list[str]:
     for row in range(first + 2, last + 1):  # the row below the numbers fetches each column's own replacement
         override = cell_address(3, row - 1) in cells and cells[cell_address(3, row - 1)].startswith("IF(")
         columns = range(4, last_case + 1) if override else range(3, last_column)
-        if cell_address(2, row - 1) not in cells:  # the block ends where no quantity has its value now
-            break
         kinds = {relative(cells.get(c, ""), c) for c in (cell_address(column - 1, row - 1) for column in columns)}
         if len(kinds) > 1:
             wrong.append(f"{name}!{row}: {len(kinds)} formulas: {', '.join(sorted(kinds))[:200]}")
