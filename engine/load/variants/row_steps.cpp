@@ -190,6 +190,7 @@ std::vector<std::string> axes_of_row(const FileNode& row) {
   if (over == nullptr) return {};
   if (over->kind == NodeKind::text) return {over->text};
   std::vector<std::string> names;
+  names.reserve(over->children.size());
   for (const FileNode& axis : over->children) names.push_back(axis.text);
   return names;
 }

@@ -118,7 +118,9 @@ void SettingTargets::collect_steps(FileNode& steps, const std::string& row, cons
     const std::string name = below + step.key;
     if (step.kind == NodeKind::text || (step.kind == NodeKind::table && is_value_or_formula(step))) {
       rows_.back().steps.push_back(name);
-      targets_.push_back(SettingTarget{.path = row + "." + name, .node = &step});
+      std::string path = row;
+      path.append(".").append(name);
+      targets_.push_back(SettingTarget{.path = std::move(path), .node = &step});
     } else if (step.kind == NodeKind::table) {
       collect_steps(step, row, name + ".");
     }
@@ -130,9 +132,11 @@ void SettingTargets::collect_computed_steps(FileNode& row, const std::string& pa
   for (const std::vector<std::string>& step : all_steps(*document_, over)) {
     std::string name;
     for (const std::string& part : step) name += (name.empty() ? "" : ".") + part;
-    if (name.empty() || has(path + "." + name)) continue;
+    std::string whole = path;
+    whole.append(".").append(name);
+    if (name.empty() || has(whole)) continue;
     rows_.back().steps.push_back(name);
-    targets_.push_back(SettingTarget{.path = path + "." + name, .row = &row, .step = step});
+    targets_.push_back(SettingTarget{.path = std::move(whole), .row = &row, .step = step});
   }
 }
 

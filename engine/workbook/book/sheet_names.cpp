@@ -28,8 +28,7 @@ constexpr auto english_sheets = std::to_array<SheetEntry>({
 }  // namespace
 
 SheetNames::SheetNames(Language language) {
-  const bool in_english = language == Language::english;
-#define ZORGBAAT_SHEET(id, dutch, english, purpose_nl, purpose_en) id = in_english ? english : dutch;
+#define ZORGBAAT_SHEET(id, dutch, english, purpose_nl, purpose_en) id = Text((dutch), (english)).in(language);
 #include "engine/workbook/book/sheets.def"
 #undef ZORGBAAT_SHEET
 }
