@@ -194,6 +194,9 @@ Model sites_and_years() {
   name(model, "blijft_genoeg", graph.apply_along(years, Op::holds_from, {enough}));
   name(model, "een_later", graph.apply_along(years, Op::shift, {cost}, 1));
   name(model, "locatie_later", graph.apply_along(years, Op::shift, {cost, step}));
+  name(model, "uitgesteld", graph.apply_along(years, Op::shift, {cost, add_input(model, "uitstel", "2")}));
+  name(model, "gekozen_jaar", graph.apply_along(years, Op::at, {cost, add_input(model, "gekozen", "3")}));
+  name(model, "niet_gekozen", graph.apply_along(years, Op::at, {cost, add_input(model, "half", "0.5")}));
   name(model, "eigen_jaar", graph.apply_along(years, Op::at, {cost, step}));
   name(model, "tweede_locatie", graph.apply_along(sites, Op::at, {cost, graph.constant(1)}));
   name(model, "vanaf_locatie", graph.within(years, step, graph.constant(9)));
