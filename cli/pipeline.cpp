@@ -6,7 +6,9 @@
 
 namespace zorgbaat {
 
-CaseRun calculate(const Options& options) {
+namespace {
+
+CaseRun lowered(const Options& options) {
   CaseRun run;
   const std::optional<std::filesystem::path> data = data_folder(options.data, "tariffs");
   const LoadOptions loading{.settings = options.settings,
@@ -15,7 +17,20 @@ CaseRun calculate(const Options& options) {
                             .tariffs = data ? (*data / "tariffs").string() : std::string()};
   std::optional<Case> stated = load_case(options.path, loading, run.files, run.messages);
   if (stated) run.model = lower(std::move(*stated), run.messages);
+  return run;
+}
+
+}  // namespace
+
+CaseRun calculate(const Options& options) {
+  CaseRun run = lowered(options);
   if (run.model) run.analyses = analyse(*run.model, run.messages);
+  return run;
+}
+
+CaseRun checked(const Options& options) {
+  CaseRun run = lowered(options);
+  if (run.model) check(*run.model, run.messages);
   return run;
 }
 

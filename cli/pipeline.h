@@ -22,5 +22,7 @@ struct CaseRun {
 
 /// Load, lower, analyse: everything a command does with a case starts here.
 CaseRun calculate(const Options& options);
+/// The same without the analyses: only what can hold a mistake is looked at.
+CaseRun checked(const Options& options);
 
 }  // namespace zorgbaat

@@ -52,4 +52,7 @@ struct Analyses {
 /// rest is still computed as far as it goes.
 Analyses analyse(const Model& model, Messages& messages);
 
+/// The messages of `analyse` and nothing else: what only answers a question is not computed.
+void check(const Model& model, Messages& messages);
+
 }  // namespace zorgbaat

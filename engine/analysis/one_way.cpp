@@ -2,13 +2,15 @@
 
 #include <algorithm>
 
+#include "engine/analysis/solve/moved_target.h"
+
 namespace zorgbaat {
 
 namespace {
 
-OneWay bar_of(const BaseCase& base, NodeId target, const InputRecord& record) {
+OneWay bar_of(const MovedTarget& target, const InputRecord& record) {
   const StatedRange& range = *record.stated.range;
-  const Function f = function_of(base, target, record.node);
+  const Function f = target.function_of(record.node);
   OneWay bar{.input = record.node,
              .name = record.name,
              .low = range.low,
@@ -28,10 +30,10 @@ OneWay bar_of(const BaseCase& base, NodeId target, const InputRecord& record) {
 }  // namespace
 
 std::vector<OneWay> one_way(const BaseCase& base, NodeId target) {
+  const MovedTarget moved(base, target);
   std::vector<OneWay> bars;
   for (const InputRecord& record : base.model->inputs) {
-    if (!record.stated.range || !base.dependence.rests_on(target, record.node)) continue;
-    bars.push_back(bar_of(base, target, record));
+    if (record.stated.range && moved.rests_on(record.node)) bars.push_back(bar_of(moved, record));
   }
   std::stable_sort(bars.begin(), bars.end(),
                    [](const OneWay& a, const OneWay& b) { return a.swing > b.swing; });

@@ -1,6 +1,10 @@
 #include "engine/analysis/turning_points.h"
 
 #include <algorithm>
+#include <set>
+
+#include "engine/analysis/solve/moved_target.h"
+#include "engine/eval/reach.h"
 
 namespace zorgbaat {
 
@@ -18,19 +22,20 @@ struct Candidate {
 std::vector<Candidate> candidates(const BaseCase& base, NodeId vary, NodeId target) {
   const Model& model = *base.model;
   std::vector<Candidate> found;
+  std::set<NodeId> known;
+  const std::vector<bool> with_vary = ahead(model.graph, {&vary, 1});
   for (const InputRecord& record : model.inputs) {
     if (record.fixed || record.node == vary) continue;
     found.push_back({record.node, record.name, record.stated.pro_memorie, false});
+    known.insert(record.node);
   }
   for (const Quantity& quantity : model.quantities) {
     const Node& node = model.graph.node(quantity.node);
     if (quantity.role != Role::derived || node.op == Op::input || node.op == Op::constant ||
         !node.is_scalar())
       continue;
-    const bool known =
-        std::any_of(found.begin(), found.end(), [&](const Candidate& c) { return c.node == quantity.node; });
-    if (known || quantity.node == target || rests_on(model.graph, quantity.node, vary, {})) continue;
-    found.push_back({quantity.node, quantity.name, false, true});
+    if (quantity.node == target || with_vary[quantity.node.value]) continue;
+    if (known.insert(quantity.node).second) found.push_back({quantity.node, quantity.name, false, true});
   }
   return found;
 }
@@ -38,22 +43,22 @@ std::vector<Candidate> candidates(const BaseCase& base, NodeId vary, NodeId targ
 /// What is solved for each candidate: the verdict's kind of turn, with the varied quantity held at a value.
 struct TurnQuestion {
   TurningPoint::Kind kind{};
-  std::vector<Cut> cuts{};
+  MovedTarget target;
   std::optional<Number> whole_becomes{};
 };
 
-std::vector<TurnQuestion> questions(const BreakEven& of) {
+std::vector<TurnQuestion> questions(const BaseCase& base, const BreakEven& of) {
+  const auto held_at = [&](const Number& x) {
+    return MovedTarget(base, of.plan.target, {{.node = of.plan.vary, .value = x}});
+  };
   std::vector<TurnQuestion> asked;
   if (of.whole && of.status == BreakEven::Status::found) {
     const Number away = of.pays_above ? 1 : -1;
-    asked.push_back(
-        {TurningPoint::Kind::worse, {{.node = of.plan.vary, .value = *of.whole}}, *of.whole + away});
+    asked.push_back({TurningPoint::Kind::worse, held_at(*of.whole), *of.whole + away});
     const Number less = *of.whole - away;
-    if (of.bounds.contain(less)) {
-      asked.push_back({TurningPoint::Kind::better, {{.node = of.plan.vary, .value = less}}, less});
-    }
+    if (of.bounds.contain(less)) asked.push_back({TurningPoint::Kind::better, held_at(less), less});
   }
-  asked.push_back({TurningPoint::Kind::balance, {}, std::nullopt});
+  asked.push_back({TurningPoint::Kind::balance, MovedTarget(base, of.plan.target), std::nullopt});
   return asked;
 }
 
@@ -92,12 +97,10 @@ bool turns_at_value(const Function& f, const Number& equals, const Crossing& cro
 
 std::vector<TurningPoint> turning_points_of(const BaseCase& base, const BreakEven& of, TurningPoint point,
                                             const TurnQuestion& question) {
-  const Graph& graph = base.model->graph;
-  const Function f = function_of(base, of.plan.target, point.node, question.cuts);
+  const Function f = question.target.function_of(point.node);
   const Bounds bounds = natural_bounds(base, point.node);
-  const Form form = form_of(graph, of.plan.target, point.node, question.cuts);
-  const Solution solution = solve(f, of.plan.equals, bounds, form);
-  const Outcome now = base.exact.value(of.plan.target, base.values, question.cuts);
+  const Solution solution = solve(f, of.plan.equals, bounds, question.target.form_of(point.node));
+  const Outcome& now = question.target.now();
   const bool pays_now = now.has_value() && at_least(now.value(), of.plan.equals);
   point.kind = question.kind;
   point.whole_becomes = question.whole_becomes;
@@ -123,9 +126,9 @@ std::vector<TurningPoint> turning_points_of(const BaseCase& base, const BreakEve
 
 std::vector<TurningPoint> turning_points(const BaseCase& base, const BreakEven& of) {
   std::vector<TurningPoint> found;
-  const std::vector<TurnQuestion> asked = questions(of);
+  const std::vector<TurnQuestion> asked = questions(base, of);
   for (const Candidate& candidate : candidates(base, of.plan.vary, of.plan.target)) {
-    const Outcome now = base.exact.value(candidate.node, base.values);
+    const Outcome& now = base.now.of(candidate.node);
     if (!now.has_value()) continue;
     TurningPoint point{.node = candidate.node,
                        .name = candidate.name,
@@ -133,7 +136,7 @@ std::vector<TurningPoint> turning_points(const BaseCase& base, const BreakEven& 
                        .derived = candidate.derived,
                        .now = now.value()};
     for (const TurnQuestion& question : asked) {
-      if (!rests_on(base.model->graph, of.plan.target, candidate.node, question.cuts)) continue;
+      if (!question.target.rests_on(candidate.node)) continue;
       const std::vector<TurningPoint> points = turning_points_of(base, of, point, question);
       found.insert(found.end(), points.begin(), points.end());
     }

@@ -4,6 +4,7 @@
 #include <array>
 #include <boost/multiprecision/cpp_dec_float.hpp>
 #include <cctype>
+#include <charconv>
 #include <cmath>
 #include <new>
 
@@ -72,8 +73,8 @@ Decimal without_guard_digits(const Decimal& value) {
 
 Number::Number() { new (storage_) Decimal(0); }
 Number::Number(long long whole) { new (storage_) Decimal(whole); }
-Number::Number(const Number& other) { new (storage_) Decimal(Access::of(other)); }
-Number& Number::operator=(const Number& other) {
+Number::Number(const Number& other) noexcept { new (storage_) Decimal(Access::of(other)); }
+Number& Number::operator=(const Number& other) noexcept {
   Access::of(*this) = Access::of(other);
   return *this;
 }
@@ -137,11 +138,49 @@ Number Number::from_double(double value) {
   return Access::wrap(Decimal(value));
 }
 
-double Number::to_double() const { return Access::of(*this).convert_to<double>(); }
+namespace {
+
+/// The digits of a whole number of at least 0. The library writes its digits through a stream, which costs
+/// more than all arithmetic of a case.
+std::string digits_of(const Decimal& whole) {
+  constexpr int piece = 19;
+  if (whole < power_of_ten(piece)) return std::to_string(whole.convert_to<unsigned long long>());
+  const Decimal high = mp::floor(whole * power_of_ten(-piece));
+  const std::string low = digits_of(whole - high * power_of_ten(piece));
+  return digits_of(high) + std::string(piece - low.size(), '0') + low;
+}
+
+/// In plain notation with this many decimals, which may be fewer than 0; rounded half away from zero.
+std::string in_decimals(const Decimal& value, int decimals) {
+  const Decimal rounded = mp::abs(rounded_at(value, decimals));
+  const int shown = std::max(0, decimals);
+  std::string text = digits_of(mp::floor(rounded * power_of_ten(shown)));
+  if (text.size() <= static_cast<std::size_t>(shown))
+    text.insert(0, static_cast<std::size_t>(shown) + 1 - text.size(), '0');
+  if (shown > 0) text.insert(text.size() - static_cast<std::size_t>(shown), 1, '.');
+  return (value < 0 ? "-" : "") + text;
+}
+
+}  // namespace
+
+/// The double nearest to the first 19 digits.
+double Number::to_double() const {
+  constexpr int held = 19;
+  constexpr int far_from_the_ends = 280;
+  const Decimal& value = Access::of(*this);
+  if (value.is_zero()) return 0;
+  const int last = magnitude(value) - held + 1;
+  if (std::abs(last) > far_from_the_ends) return value.convert_to<double>();
+  static const Decimal half("0.5");
+  const Decimal first_digits = mp::floor(mp::abs(value) * power_of_ten(-last) + half);
+  const std::string text = digits_of(first_digits) + "e" + std::to_string(last);
+  double found = 0;
+  std::from_chars(text.data(), text.data() + text.size(), found);
+  return value < 0 ? -found : found;
+}
 
 namespace {
 
-/// cpp_dec_float holds guard digits beyond its 50, and rounds to significant digits half up on the magnitude.
 std::string without_trailing_zeros(std::string text) {
   if (text.find('.') == std::string::npos) return text;
   text.erase(text.find_last_not_of('0') + 1);
@@ -158,17 +197,13 @@ std::string without_negative_zero(std::string text) {
 }  // namespace
 
 std::string Number::to_string(int significant) const {
-  const int decimals = significant - 1 - magnitude(Access::of(*this));
-  const Number rounded = round(*this, decimals);
+  const Decimal& value = Access::of(*this);
   return without_negative_zero(
-      without_trailing_zeros(Access::of(rounded).str(std::max(0, decimals), std::ios_base::fixed)));
+      without_trailing_zeros(in_decimals(value, significant - 1 - magnitude(value))));
 }
 
 std::string Number::fixed(int decimals) const {
-  const Number rounded = round(*this, decimals);
-  std::string text = Access::of(rounded).str(decimals, std::ios_base::fixed);
-  if (decimals <= 0) text.erase(std::min(text.find('.'), text.size()));
-  return without_negative_zero(text);
+  return without_negative_zero(in_decimals(Access::of(*this), decimals));
 }
 
 bool Number::is_zero() const { return Access::of(*this).is_zero(); }

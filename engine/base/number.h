@@ -20,8 +20,8 @@ class Number {
   Number();
   Number(long long whole);  // NOLINT(google-explicit-constructor): whole numbers are numbers
   Number(int whole) : Number(static_cast<long long>(whole)) {}  // NOLINT(google-explicit-constructor)
-  Number(const Number& other);
-  Number& operator=(const Number& other);
+  Number(const Number& other) noexcept;
+  Number& operator=(const Number& other) noexcept;
   ~Number() = default;
 
   /// Reads a literal such as "30.51", "-3", "1_000.5" or "1e-6"; nothing when it is not exactly one number.

@@ -14,7 +14,8 @@ bool is_scalar(const CaseView& view, const Quantity& quantity) {
   return view.model.graph.node(quantity.node).is_scalar();
 }
 
-/// The order in which key figures are chosen; later ones give way when there are more than ten. 0 is none.
+/// The order in which key figures are chosen; later ones give way when there are more than ten besides the
+/// outlays, which a workbook has for its own lines as well. 0 is none.
 int rank(const Quantity& quantity) {
   const Measure measure = quantity.meaning.measure;
   const bool a_year = quantity.meaning.period == Period::year;
@@ -70,7 +71,10 @@ Table key_figures(const CaseView& view) {
   }
   std::stable_sort(chosen.begin(), chosen.end(),
                    [](const Quantity* a, const Quantity* b) { return rank(*a) < rank(*b); });
-  if (chosen.size() > most_key_figures) chosen.resize(most_key_figures);
+  std::size_t counted = 0;
+  std::erase_if(chosen, [&](const Quantity* quantity) {
+    return quantity->meaning.measure != Measure::outlay && ++counted > most_key_figures;
+  });
   Table table{.key = "key_figures", .title = view.say(Word::table_key_figures), .columns = figure_columns()};
   for (const Quantity* quantity : chosen) {
     TableLine line = figure_line(view, *quantity);

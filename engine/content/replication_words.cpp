@@ -45,11 +45,12 @@ std::string printed_text(const CaseView& view, const Replication& replication) {
 
 Value computed_value(const CaseView& view, const Replication& replication) {
   const PrintedNumber& printed = replication.numeral;
-  Value value{.outcome = replication.computed,
-              .style = {.kind = printed.percent ? NumberStyle::Kind::percent : NumberStyle::Kind::fixed,
-                        .decimals = printed.decimals + 2}};
+  const Quantity* quantity = replication.of_analysis ? nullptr : view.model.find(replication.quantity);
+  Value value = quantity != nullptr ? value_of(view, *quantity) : Value{.outcome = replication.computed};
+  value.style = {.kind = printed.percent ? NumberStyle::Kind::percent : NumberStyle::Kind::fixed,
+                 .decimals = printed.decimals + 2};
   if (replication.of_analysis) value.answer = answer_named(view.analyses, replication.quantity);
-  if (!value.answer) value.node = replication.node;
+  if (!value.answer && quantity == nullptr) value.node = replication.node;
   return value;
 }
 

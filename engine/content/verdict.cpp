@@ -51,7 +51,6 @@ void add_balances(const CaseView& view, std::vector<Sentence>& sentences) {
     sentences.push_back(sentence(Word::balance_undefined, view.language, {{"why", view.in_words(why)}}));
   }
   for (const BalanceSentences& each : balance_sentences(view)) {
-    if (each.quantity->meaning.period == Period::year) continue;
     sentences.push_back(view.value(each.quantity->node).value().is_negative() ? each.negative
                                                                               : each.positive);
   }

@@ -1,6 +1,7 @@
 #include "engine/graph/graph.h"
 
 #include <algorithm>
+#include <limits>
 #include <set>
 
 #include "engine/graph/graph_error.h"
@@ -12,7 +13,7 @@ namespace {
 
 /// The number of operands an operation takes, at least and at most.
 std::pair<std::size_t, std::size_t> arity(Op op) {
-  constexpr std::size_t any = 10'000;
+  constexpr std::size_t any = std::numeric_limits<std::size_t>::max();
   switch (op) {
     case Op::input:
     case Op::constant:

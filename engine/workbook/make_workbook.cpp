@@ -28,12 +28,12 @@ namespace zorgbaat {
 
 namespace {
 
-void add(std::vector<Sheet>& sheets, std::optional<Sheet> sheet) {
+void add(std::deque<Sheet>& sheets, std::optional<Sheet> sheet) {
   if (sheet) sheets.push_back(std::move(*sheet));
 }
 
 /// Each sheet uses what those before it have put where; they are shown in another order.
-std::vector<Sheet> make_sheets(Book& book) {
+std::deque<Sheet> make_sheets(Book& book) {
   plan_calculation(book);
   Sheet inputs = make_inputs_sheet(book);
   std::optional<Sheet> pro_memorie = make_pro_memorie_sheet(book);
@@ -63,7 +63,7 @@ std::vector<Sheet> make_sheets(Book& book) {
   if (maturity) results.push_back(&*maturity);
   Sheet engine = make_engine_sheet(book, results);
   Sheet checks = make_checks_sheet(book);
-  std::vector<Sheet> sheets;
+  std::deque<Sheet> sheets;
   add(sheets, std::move(summary));
   add(sheets, std::move(inputs));
   add(sheets, make_tariffs_sheet(book));

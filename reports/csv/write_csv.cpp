@@ -55,9 +55,9 @@ std::string heading(CsvDialect dialect) {
 }
 
 const InputRecord* input_behind(const Model& model, const Quantity& quantity) {
-  const auto found = std::find_if(model.inputs.begin(), model.inputs.end(),
-                                  [&](const InputRecord& input) { return input.name == quantity.name; });
-  return found == model.inputs.end() ? nullptr : &*found;
+  if (model.graph.node(quantity.node).op != Op::input) return nullptr;
+  const InputRecord& input = model.input(quantity.node);
+  return input.name == quantity.name ? &input : nullptr;
 }
 
 void add_value(CsvLine& line, const InputRecord* input, const Outcome& outcome) {

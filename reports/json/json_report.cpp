@@ -12,10 +12,16 @@ Json cell_json(const TableCell& cell, Language language) {
   return json;
 }
 
+Json column_json(const TableColumn& column) {
+  Json json = {{"title", column.title}};
+  if (!column.joined_by.empty()) json["joined_by"] = column.joined_by;
+  return json;
+}
+
 Json table_json(const Table& table, Language language) {
   return {{"key", table.key},
           {"title", table.title},
-          {"columns", json_list(table.columns, [](const TableColumn& column) { return column.title; })},
+          {"columns", json_list(table.columns, column_json)},
           {"lines", json_list(table.lines,
                               [&](const TableLine& line) {
                                 return json_list(line.cells, [&](const TableCell& cell) {

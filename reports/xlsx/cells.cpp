@@ -117,12 +117,10 @@ void write_cells(const Sheet& sheet, lxw_worksheet* page, FileBeingWritten& out)
   for (const PlacedCell& placed : sheet.cells) {
     const Cell& cell = placed.cell;
     lxw_format* format = out.formats->of(cell.role, cell.style, is_allowed_link(cell.link));
-    must_be_accepted(write_content(cell, placed.at, page, format), absolute_cell(sheet.name, placed.at));
+    if (const lxw_error error = write_content(cell, placed.at, page, format); error != LXW_NO_ERROR)
+      must_be_accepted(error, absolute_cell(sheet.name, placed.at));
     if (cell.validation) write_validation(*cell.validation, placed.at, page);
-    if (!cell.name.empty()) {
-      const std::string refers_to = "=" + absolute_cell(sheet.name, placed.at);
-      must_be_accepted(workbook_define_name(out.file, cell.name.c_str(), refers_to.c_str()), cell.name);
-    }
+    if (!cell.name.empty()) out.names.emplace_back(cell.name, "=" + absolute_cell(sheet.name, placed.at));
   }
 }
 

@@ -23,9 +23,15 @@ std::u32string writable(std::string_view text) {
   return characters;
 }
 
+/// Whether a text is letters, digits and signs of ASCII alone: a character a byte, and nothing to take out.
+bool is_plain(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return c >= ' ' && c < '\x7F'; });
+}
+
 }  // namespace
 
 std::string safe_text(std::string_view text, std::size_t most_characters) {
+  if (text.size() <= most_characters && is_plain(text)) return std::string(text);
   const std::u32string characters = writable(text);
   if (characters.size() <= most_characters) return encode_utf8(characters);
   return encode_utf8(characters.substr(0, most_characters - 1)).append(ellipsis);

@@ -3,6 +3,8 @@
 #include <xlsxwriter.h>
 
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "engine/workbook/cells/workbook.h"
 #include "reports/xlsx/formats.h"
@@ -14,6 +16,7 @@ struct FileBeingWritten {
   lxw_workbook* file = nullptr;
   const Workbook* workbook = nullptr;
   Formats* formats = nullptr;
+  std::vector<std::pair<std::string, std::string>> names{};  ///< of cells, each with what it refers to
 };
 
 /// Throws `WorkbookError` when the library refuses what it was given.

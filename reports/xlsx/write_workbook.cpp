@@ -2,6 +2,7 @@
 
 #include <xlsxwriter.h>
 
+#include <algorithm>
 #include <ctime>
 #include <memory>
 
@@ -47,6 +48,17 @@ void write_sheet(const Sheet& sheet, lxw_worksheet* page, FileBeingWritten& out)
   insert_charts(sheet, page, out);
 }
 
+/// The last in the alphabet first: the library keeps names sorted and looks for the place of each from the
+/// start.
+void define_names(FileBeingWritten& out) {
+  const auto lowered = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
+  std::stable_sort(out.names.begin(), out.names.end(), [&](const auto& a, const auto& b) {
+    return std::ranges::lexicographical_compare(b.first, a.first, {}, lowered, lowered);
+  });
+  for (const auto& [name, refers_to] : out.names)
+    must_be_accepted(workbook_define_name(out.file, name.c_str(), refers_to.c_str()), name);
+}
+
 void write_content(const Workbook& workbook, lxw_workbook* file) {
   Formats formats(file, workbook.language);
   FileBeingWritten out{.file = file, .workbook = &workbook, .formats = &formats};
@@ -57,10 +69,8 @@ void write_content(const Workbook& workbook, lxw_workbook* file) {
     if (!pages.back()) throw WorkbookError("sheet " + sheet.name);
   }
   for (std::size_t i = 0; i < pages.size(); ++i) write_sheet(workbook.sheets[i], pages[i], out);
-  for (const DefinedName& name : workbook.names) {
-    const std::string refers_to = "=" + name.refers_to;
-    must_be_accepted(workbook_define_name(file, name.name.c_str(), refers_to.c_str()), name.name);
-  }
+  for (const DefinedName& name : workbook.names) out.names.emplace_back(name.name, "=" + name.refers_to);
+  define_names(out);
   write_properties(workbook, file);
   if (!pages.empty()) worksheet_activate(pages.front());
 }

@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parents[2]
 def one_run(words: list[str]) -> tuple[float, float]:
     """Seconds and megabytes of one process, from its start to its end."""
     start = time.perf_counter()
-    quiet = [(os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0)]
+    quiet = [(os.POSIX_SPAWN_OPEN, stream, os.devnull, os.O_WRONLY, 0) for stream in (1, 2)]
     process = os.posix_spawn(words[0], words, os.environ, file_actions=quiet)
     _, status, usage = os.wait4(process, 0)
     seconds = time.perf_counter() - start

@@ -9,8 +9,8 @@ namespace {
 void check(const FormulaTree& tree, int columns) {
   using Kind = FormulaTree::Kind;
   promise(tree.place.column >= 1 && tree.place.column <= columns, "a part lies inside the formula");
-  const bool is_leaf = tree.kind == Kind::number || tree.kind == Kind::name;
-  promise(is_leaf == tree.operands.empty(), "only numbers and names have no operands");
+  const bool is_leaf = tree.kind == Kind::number || tree.kind == Kind::name || tree.kind == Kind::step;
+  promise(is_leaf == tree.operands.empty(), "only numbers, names and steps have no operands");
   const bool is_infix = !is_leaf && tree.kind != Kind::negate && tree.kind != Kind::call;
   promise(!is_infix || tree.operands.size() == 2, "an operation between two");
   for (const FormulaTree& operand : tree.operands) check(operand, columns);

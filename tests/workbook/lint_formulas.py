@@ -174,18 +174,34 @@ def block(book: Anatomy) -> tuple[str, int, int, int, int] | None:
     return name, first, last, max(map(column_number, numbered)), max(map(column_number, cells))
 
 
+def as_in_own_column(formula: str, cell: str) -> str:
+    """A formula of the block as if all it reads stood in its own column: what does not move is read in the column now."""
+    text = re.sub(r"(R\[-?\d+\])C3(?!\d)", r"\1C[0]", relative(formula, cell))
+    return re.sub(r'\+SUMPRODUCT\(\((R\[-?\d+\]C\[0\]:R\[-?\d+\]C\[0\])=""\)\*\1\)', "", text)
+
+
 def one_formula_per_row(book: Anatomy) -> list[str]:
-    """In the sensitivity block a row has one formula: in every case column, and in all columns where it calculates."""
+    """A row of the sensitivity block has one formula, in both columns of an input that it moves with and in the others."""
     found = block(book)
     if found is None:
         return ["no sensitivity block found"]
-    name, first, last, last_case, last_column = found
+    name, first, last, last_case, _ = found
     cells = book.book.sheets[name].formulas
+    values = book.book.sheets[name].values
     wrong = []
     for row in range(first + 2, last + 1):  # the row below the numbers fetches each column's own replacement
-        override = cell_address(3, row - 1) in cells and cells[cell_address(3, row - 1)].startswith("IF(")
-        columns = range(4, last_case + 1) if override else range(3, last_column)
-        kinds = {relative(cells.get(c, ""), c) for c in (cell_address(column - 1, row - 1) for column in columns)}
+        number = values.get(cell_address(1, row - 1))
+        held = {c: cells[cell_address(c - 1, row - 1)] for c in range(4, last_case + 1) if cell_address(c - 1, row - 1) in cells}
+        scenarios = {cell_address(c - 1, row - 1) for c in range(last_case + 1, last_case + 4)}
+        kinds = {as_in_own_column(cells.get(c, ""), c) for c in scenarios}
+        if isinstance(number, float):  # an input: its own two columns hold the replacement
+            mine = {c for c in range(4, last_case + 1) if values.get(cell_address(c - 1, first - 1)) == number}
+            if set(held) != mine or len({relative(held[c], cell_address(c - 1, row - 1)) for c in held}) > 1:
+                wrong.append(f"{name}!{row}: replaced in {len(held)} columns, numbered in {len(mine)}")
+        else:
+            kinds |= {as_in_own_column(cells.get(cell_address(2, row - 1), ""), cell_address(2, row - 1))}
+            kinds |= {as_in_own_column(formula, cell_address(c - 1, row - 1)) for c, formula in held.items()} - {"R[0]C[0]"}
+            wrong += [f"{name}!{row}: column {c} stands alone" for c in held if (c ^ 1) not in held]
         if len(kinds) > 1:
             wrong.append(f"{name}!{row}: {len(kinds)} formulas: {', '.join(sorted(kinds))[:200]}")
     return wrong

@@ -7,7 +7,12 @@
 namespace zorgbaat {
 
 BaseCase::BaseCase(const Model& of)
-    : model(&of), exact(of.graph), dependence(of.graph), values(of.base_assignment()) {}
+    : model(&of),
+      exact(of.graph),
+      dependence(of.graph),
+      readers(of.graph),
+      values(of.base_assignment()),
+      now(exact.run(values)) {}
 
 Bounds natural_bounds(const BaseCase& base, NodeId node) {
   const Model& model = *base.model;
@@ -21,7 +26,7 @@ Bounds natural_bounds(const BaseCase& base, NodeId node) {
     share = quantity->percent;
   }
   if (share) bounds.high = Number(1);
-  const Outcome now = base.exact.value(node, base.values);
+  const Outcome& now = base.now.of(node);
   if (!now.has_value()) return bounds;
   if (now.value() < Number(0)) bounds.low.reset();
   if (bounds.high && now.value() > *bounds.high) bounds.high.reset();
@@ -48,6 +53,31 @@ std::vector<NodeId> open_pm(const BaseCase& base, NodeId quantity) {
     if (record.stated.pro_memorie && base.dependence.rests_on(quantity, record.node))
       found.push_back(record.node);
   }
+  return found;
+}
+
+/// From each pro-memorie input to what rests on it, which costs nothing in a case without any.
+std::vector<std::vector<NodeId>> open_pm_of_all(const BaseCase& base) {
+  const Model& model = *base.model;
+  std::vector<std::vector<NodeId>> of_node(model.graph.size());
+  for (const InputRecord& record : model.inputs) {
+    if (!record.stated.pro_memorie) continue;
+    of_node[record.node.value].push_back(record.node);
+    std::vector<NodeId> open = {record.node};
+    while (!open.empty()) {
+      const NodeId id = open.back();
+      open.pop_back();
+      for (const Reading& reading : base.readers.of(id)) {
+        std::vector<NodeId>& known = of_node[reading.reader.value];
+        if (!known.empty() && known.back() == record.node) continue;
+        known.push_back(record.node);
+        open.push_back(reading.reader);
+      }
+    }
+  }
+  std::vector<std::vector<NodeId>> found;
+  found.reserve(model.quantities.size());
+  for (const Quantity& quantity : model.quantities) found.push_back(of_node[quantity.node.value]);
   return found;
 }
 

@@ -4,6 +4,7 @@
 #include <span>
 #include <vector>
 
+#include "engine/analysis/solve/readers.h"
 #include "engine/analysis/solve/solve.h"
 #include "engine/care/model.h"
 #include "engine/eval/dependence.h"
@@ -19,7 +20,9 @@ struct BaseCase {
   const Model* model;
   ExactReading exact;
   Dependence dependence;
+  Readers readers;
   Assignment values;  ///< of the inputs, as stated; PM counts as 0
+  Evaluation now;     ///< of all nodes, with those
 };
 
 /// Where an input or quantity can lie by its nature, whatever range a file gives it: at or above 0, a share
@@ -41,5 +44,7 @@ Function function_of(const BaseCase& base, NodeId target, NodeId vary, const Ass
 
 /// The pro-memorie inputs a quantity rests on: it is stated "exclusief n pm-posten".
 std::vector<NodeId> open_pm(const BaseCase& base, NodeId quantity);
+/// The same for all quantities of the model, in their order.
+std::vector<std::vector<NodeId>> open_pm_of_all(const BaseCase& base);
 
 }  // namespace zorgbaat

@@ -1,7 +1,8 @@
+#include "engine/analysis/solve/form.h"
+
 #include <algorithm>
 #include <cstdlib>
-
-#include "engine/analysis/solve/base_case.h"
+#include <unordered_map>
 
 namespace zorgbaat {
 
@@ -68,7 +69,7 @@ Powers dot_of(const Operands& operands) {
 }
 
 /// Of an operation at least one of whose operands moves with x.
-Powers moved(Op op, const Operands& operands) {
+Powers powers_of(Op op, const Operands& operands) {
   switch (op) {
     case Op::sum:
     case Op::difference:
@@ -124,14 +125,50 @@ bool pass(const Graph& graph, NodeId vary, const std::vector<bool>& fixed, std::
     Operands operands;
     for (const NodeId operand : graph.node(NodeId{n}).operands) operands.push_back(powers[operand.value]);
     if (std::none_of(operands.begin(), operands.end(), [](const Powers& p) { return p.moves; })) continue;
-    const Powers now = moved(graph.node(NodeId{n}).op, operands);
+    const Powers now = powers_of(graph.node(NodeId{n}).op, operands);
     changed = changed || now != powers[n];
     powers[n] = now;
   }
   return changed;
 }
 
+Form form_with(const Powers& found) {
+  if (!found.known) return Form::other;
+  if (found.lowest >= 0 && found.highest <= 1) return Form::affine;
+  if (found.lowest >= -1 && found.highest <= 0) return Form::reciprocal;
+  return Form::other;
+}
+
+/// The powers of the operands of a node that moves; of a long sum only those that move and one for the rest.
+Operands operands_of(const Node& node, const MovedNode& moved,
+                     const std::unordered_map<std::uint32_t, Powers>& found) {
+  const bool sums = node.op == Op::sum;
+  Operands operands(sums ? 0 : node.operands.size());
+  for (const std::uint32_t i : moved.operands) {
+    const Powers& powers = found.at(node.operands[i].value);
+    if (sums) {
+      operands.push_back(powers);
+    } else {
+      operands[i] = powers;
+    }
+  }
+  if (sums && moved.operands.size() < node.operands.size()) operands.emplace_back();
+  return operands;
+}
+
 }  // namespace
+
+Form form_along(const Graph& graph, NodeId target, std::span<const MovedNode> moved) {
+  std::unordered_map<std::uint32_t, Powers> found;
+  for (const MovedNode& each : moved) {
+    const Node& node = graph.node(each.node);
+    found[each.node.value] =
+        found.empty() ? Powers{.lowest = 1, .highest = 1, .one_term = true, .known = true, .moves = true}
+                      : powers_of(node.op, operands_of(node, each, found));
+  }
+  const auto powers = found.find(target.value);
+  return form_with(powers == found.end() ? Powers() : powers->second);
+}
 
 Form form_of(const Graph& graph, NodeId target, NodeId vary, std::span<const Cut> cuts) {
   std::vector<bool> fixed(graph.size(), false);
@@ -141,11 +178,7 @@ Form form_of(const Graph& graph, NodeId target, NodeId vary, std::span<const Cut
   // Powers only grow, and beyond the highest they are unknown, so this ends.
   while (pass(graph, vary, fixed, powers)) {
   }
-  const Powers& found = powers[target.value];
-  if (!found.known) return Form::other;
-  if (found.lowest >= 0 && found.highest <= 1) return Form::affine;
-  if (found.lowest >= -1 && found.highest <= 0) return Form::reciprocal;
-  return Form::other;
+  return form_with(powers[target.value]);
 }
 
 }  // namespace zorgbaat

@@ -9,6 +9,8 @@ namespace zorgbaat {
 void Names::declare(Quantity quantity, Maker maker) {
   const std::string name = quantity.name;
   order_.push_back(name);
+  for (std::size_t dot = name.find('.'); dot != std::string::npos; dot = name.find('.', dot + 1))
+    by_end_[name.substr(dot + 1)].push_back(name);
   entries_.emplace(name, Entry{.quantity = std::move(quantity), .maker = std::move(maker)});
 }
 
@@ -35,13 +37,13 @@ Meaning Names::meaning(const std::string& full_name) const {
 
 std::string Names::full_name(const NameReference& reference) {
   if (entries_.contains(reference.name)) return reference.name;
-  const std::vector<std::string> fitting = names_ending_in(order_, reference.name);
-  if (fitting.size() == 1) return fitting.front();
-  if (fitting.empty()) {
+  const auto fitting = by_end_.find(reference.name);
+  if (fitting == by_end_.end()) {
     report_unknown_name(reference, order_, *messages_);
-  } else {
-    report_ambiguous_name(reference, fitting, *messages_);
+    return {};
   }
+  if (fitting->second.size() == 1) return fitting->second.front();
+  report_ambiguous_name(reference, fitting->second, *messages_);
   return {};
 }
 

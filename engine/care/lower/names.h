@@ -3,6 +3,7 @@
 #include <functional>
 #include <map>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "engine/base/messages.h"
@@ -60,6 +61,7 @@ class Names {
   std::map<std::string, Entry> entries_{};
   std::map<std::string, std::string> in_place_{};  ///< what is read instead of a name
   std::vector<std::string> order_{};
+  std::unordered_map<std::string, std::vector<std::string>> by_end_{};  ///< per end of a path, the paths
   std::vector<std::string> being_made_{};
 };
 

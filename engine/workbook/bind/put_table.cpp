@@ -55,7 +55,7 @@ void TableRows::put_head() {
 
 void TableRows::put_excluding(CellPosition at, const Excluding& excluding) {
   const auto open = book_->open_pm.find(excluding.pm);
-  if (open == book_->open_pm.end()) return;
+  if (open == book_->open_pm.end() || open->second.words.empty()) return;
   sheet_->formula(at, open->second.words, open->second.words_shown, CellRole::note);
 }
 
@@ -136,7 +136,8 @@ std::optional<ShownCell> bound(const Book& book, const Value& value) {
   if (!value.node) return std::nullopt;
   const bool other_sign = value.sign == Value::Sign::other;
   const std::string live = (other_sign ? "-" : "") + live_value(book, *value.node);
-  const auto open = book.open_pm.find(value.pm);
+  const bool is_item = value.unknown && value.pm.empty();
+  const auto open = book.open_pm.find(is_item ? std::vector{*value.node} : value.pm);
   if (open == book.open_pm.end()) return ShownCell{live, book.shown(value.outcome)};
   const Shown what = value.unknown ? Shown("PM") : book.shown(value.outcome);
   return ShownCell{"IF((" + live + "=0)*(" + open->second.count + ">0)>0,\"PM\"," + live + ")", what};

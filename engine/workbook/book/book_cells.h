@@ -24,7 +24,8 @@ struct Check {
 /// How many of a set of pro-memorie items are still open, live.
 struct OpenPm {
   std::string count{};  ///< the cell with the number
-  std::string words{};  ///< the cell with "exclusief 2 pm-posten", empty when none is open
+  std::string
+      words{};  ///< the cell with "excl. 2 pm-posten", empty when none is open; of a lone item there is none
   std::string words_shown{};
 };
 

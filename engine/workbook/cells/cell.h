@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <variant>
@@ -71,9 +72,9 @@ struct Cell {
   std::variant<std::monostate, std::string, Number, LiveFormula> content{};
   CellRole role = CellRole::body;
   NumberStyle style{};
-  std::string name{};  ///< a defined name for this cell
-  std::optional<Validation> validation{};
-  std::string link{};  ///< "internal:'Invoer'!A1" or an https address
+  std::string name{};                              ///< a defined name for this cell
+  std::shared_ptr<const Validation> validation{};  ///< most cells have none, so it stands elsewhere
+  std::string link{};                              ///< "internal:'Invoer'!A1" or an https address
 };
 
 struct PlacedCell {

@@ -65,6 +65,11 @@ void SheetBuilder::row(int at, const std::vector<std::string>& texts, CellRole r
   }
 }
 
+void SheetBuilder::height(int row, double points) {
+  height_of_.try_emplace(row, sheet_.row_heights.size());
+  sheet_.row_heights.emplace_back(row, points);
+}
+
 void SheetBuilder::height_for(int at, const std::string& content, double width) {
   constexpr double line = 15;
   constexpr double letters_per_unit =
@@ -73,13 +78,10 @@ void SheetBuilder::height_for(int at, const std::string& content, double width) 
       std::count_if(content.begin(), content.end(), [](char c) { return (c & '\xC0') != '\x80'; });
   const double lines = std::ceil(static_cast<double>(letters) / std::max(1.0, width * letters_per_unit));
   if (lines <= 1) return;
-  const auto set = std::find_if(sheet_.row_heights.begin(), sheet_.row_heights.end(),
-                                [at](const auto& row) { return row.first == at; });
-  if (set == sheet_.row_heights.end()) {
-    height(at, line * lines);
-  } else {
-    set->second = std::max(set->second, line * lines);
-  }
+  const auto set = height_of_.find(at);
+  if (set == height_of_.end()) return height(at, line * lines);
+  double& points = sheet_.row_heights[set->second].second;
+  points = std::max(points, line * lines);
 }
 
 Sheet SheetBuilder::take_for_reading(int first_rows) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <string>
 #include <utility>
 #include <variant>
@@ -30,7 +31,7 @@ class SheetBuilder {
   void headings(int row, const std::vector<std::string>& texts);
   /// Texts side by side from column 0, in one role.
   void row(int row, const std::vector<std::string>& texts, CellRole role = CellRole::body);
-  void height(int row, double points) { sheet_.row_heights.emplace_back(row, points); }
+  void height(int row, double points);
   /// Makes a row as high as wrapped text of this length needs in a column of this width.
   void height_for(int row, const std::string& text, double width);
 
@@ -43,6 +44,7 @@ class SheetBuilder {
  private:
   Cell& put(CellPosition at, Cell cell);
   Sheet sheet_{};
+  std::map<int, std::size_t> height_of_{};  ///< per row, where its height stands
 };
 
 }  // namespace zorgbaat

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <deque>
 #include <optional>
 #include <string>
 #include <utility>
@@ -55,8 +56,8 @@ enum class SheetGroup { read, fill_in, reference };
 struct Sheet {
   std::string name{};
   SheetGroup group = SheetGroup::reference;
-  std::vector<double> column_widths{};  ///< in characters
-  std::vector<PlacedCell> cells{};
+  std::vector<double> column_widths{};                ///< in characters
+  std::deque<PlacedCell> cells{};                     ///< a cell stays where it was put while others follow
   std::vector<std::pair<int, double>> row_heights{};  ///< in points, for wrapped text
   std::vector<Chart> charts{};
   std::vector<Highlight> highlights{};
@@ -83,7 +84,7 @@ struct Workbook {
   std::string
       header{};  ///< repeated on every printed page: scenario, perspective, price level, date, version
   std::string page_words{};  ///< "pagina &P van &N"
-  std::vector<Sheet> sheets{};
+  std::deque<Sheet> sheets{};
   std::vector<DefinedName> names{};
 };
 

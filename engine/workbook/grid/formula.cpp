@@ -38,6 +38,7 @@ class Writer {
   [[nodiscard]] Phrase infix(const Node& node, const char* symbol, int binding) const;
   [[nodiscard]] Phrase call(const Node& node, NodeId id, const char* function) const;
   [[nodiscard]] Phrase over_row(const Node& node, const char* function, const char* with_texts = "") const;
+  [[nodiscard]] Phrase sum_of_block(const Node& node, NodeId id) const;
   [[nodiscard]] Phrase dot(const Node& node, NodeId id) const;
   [[nodiscard]] Phrase power(const Node& node) const;
   [[nodiscard]] Phrase constant(NodeId id) const;
@@ -80,6 +81,12 @@ Phrase Writer::over_row(const Node& node, const char* function, const char* with
   if (!refer_->may_lack_value(node.operands[0])) return {std::string(function) + "(" + row + ")"};
   if (node.op == Op::total) return {"SUMPRODUCT(" + row + "*1)"};
   return {"SUMPRODUCT(" + std::string(with_texts) + "(" + row + "*1,1))"};
+}
+
+Phrase Writer::sum_of_block(const Node& node, NodeId id) const {
+  const Phrase sum = call(node, id, "SUM");
+  const std::optional<std::string> rest = refer_->rest_of_sum(id);
+  return rest ? Phrase{sum.text + "+" + *rest, binding_sum} : sum;
 }
 
 Phrase Writer::dot(const Node& node, NodeId id) const {
@@ -189,7 +196,7 @@ Phrase Writer::written_out(NodeId id) const {
     case Op::constant:
       return constant(id);
     case Op::sum:
-      return has_block(node) ? call(node, id, "SUM") : infix(node, "+", binding_sum);
+      return has_block(node) ? sum_of_block(node, id) : infix(node, "+", binding_sum);
     case Op::difference:
       return infix(node, "-", binding_sum);
     case Op::dot:

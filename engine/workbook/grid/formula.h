@@ -15,6 +15,9 @@ struct References {
   /// The range in which the terms of a sum stand together ("C4:C9"); part 1 of a sum of products is the
   /// second factors.
   std::function<std::string(NodeId, int)> block{};
+  /// What a sum has of terms that stand outside that range, "SUMPRODUCT((F4:F9="")*$C4:$C9)"; nothing when
+  /// all stand in it.
+  std::function<std::optional<std::string>(NodeId)> rest_of_sum = [](NodeId) { return std::nullopt; };
   /// All steps of a row along one axis, where its other axes have the step of the formula:
   /// "Meerjarenraming!$E$9:$X$9".
   std::function<std::string(NodeId, AxisId)> row{};

@@ -108,16 +108,18 @@ void OwnLinesBlock::put_head(int row) {
 
 void OwnLinesBlock::put_choices(int row) {
   Cell& per = sheet_->text({row, unit}, words_of(*book_, book_->model->own_lines.front()), CellRole::choice);
-  per.validation = Validation{.kind = Validation::Kind::list,
-                              .choices_in = kinds(unit),
-                              .title = book_->say(Word::amount_is),
-                              .message = book_->say(Word::choose_amount_is)};
+  per.validation =
+      std::make_shared<const Validation>(Validation{.kind = Validation::Kind::list,
+                                                    .choices_in = kinds(unit),
+                                                    .title = book_->say(Word::amount_is),
+                                                    .message = book_->say(Word::choose_amount_is)});
   if (!several()) return;
   Cell& whose = sheet_->text({row, project}, projects_.front(), CellRole::choice);
-  whose.validation = Validation{.kind = Validation::Kind::list,
-                                .choices = projects_,
-                                .title = book_->say(Word::alternative),
-                                .message = book_->say(Word::choose_from_list)};
+  whose.validation =
+      std::make_shared<const Validation>(Validation{.kind = Validation::Kind::list,
+                                                    .choices = projects_,
+                                                    .title = book_->say(Word::alternative),
+                                                    .message = book_->say(Word::choose_from_list)});
 }
 
 void OwnLinesBlock::put_line(int row, int number) {
@@ -126,10 +128,11 @@ void OwnLinesBlock::put_line(int row, int number) {
   Cell& amount = sheet_->blank({row, own}, CellRole::own_value);
   amount.style = euros_style;
   amount.name = book_->names.own(own_line_name(number));
-  amount.validation = Validation{
+  amount.validation = std::make_shared<const Validation>(Validation{
       .kind = Validation::Kind::number,
       .title = book_->say(Word::amount),
-      .message = book_->say(Word::type_amount, {{"year", std::to_string(book_->model->stated.head.prices)}})};
+      .message =
+          book_->say(Word::type_amount, {{"year", std::to_string(book_->model->stated.head.prices)}})});
   const std::string mine = address({row, own});
   sheet_->formula({row, used},
                   "IFERROR(N(" + mine + ")*INDEX(" + kinds(basis) + "," + place_of_choice(row) + "),0)",

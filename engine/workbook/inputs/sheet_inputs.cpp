@@ -85,11 +85,11 @@ void InputsSheet::put_scenario() {
   sheet_.text({scenario_row, label}, book_->say(Word::choose_scenario), CellRole::label);
   Cell& choice = sheet_.text({scenario_row, unit}, base_word, CellRole::choice);
   choice.name = cell_of::scenario;
-  choice.validation =
+  choice.validation = std::make_shared<const Validation>(
       Validation{.kind = Validation::Kind::list,
                  .choices = {book_->say(Word::unfavourable), base_word, book_->say(Word::favourable)},
                  .title = "Scenario",
-                 .message = book_->say(Word::choose_scenario_from_list)};
+                 .message = book_->say(Word::choose_scenario_from_list)});
   sheet_.text({scenario_row + 1, label}, book_->say(Word::number_of_scenario), CellRole::label);
   sheet_
       .formula({scenario_row + 1, unit},
@@ -160,7 +160,7 @@ void InputsSheet::put_own(int row, const InputRecord& input) {
   Cell& cell = sheet_.blank({row, own}, CellRole::own_value);
   cell.style = input_style(*book_, input);
   cell.name = book_->names.own(input.name);
-  cell.validation = validation_of(*book_, input);
+  cell.validation = std::make_shared<const Validation>(validation_of(*book_, input));
   sheet_.blank({row, own_note}, CellRole::own_text);
 }
 

@@ -42,6 +42,17 @@ std::vector<std::pair<std::vector<NodeId>, std::string>> sets_of_items(const Boo
   return sets;
 }
 
+/// A word with a count that stands in a cell: "excl. "&$C$20&" pm-posten".
+std::string counted_words(const Book& book, Word word, const std::string& count) {
+  std::string formula;
+  for (const auto& piece : sentence(word, book.language, {{"count", Mention{}}}).pieces) {
+    const auto* text = std::get_if<std::string>(&piece);
+    if (text != nullptr && text->empty()) continue;
+    formula += (formula.empty() ? "" : "&") + (text != nullptr ? quoted(*text) : count);
+  }
+  return formula;
+}
+
 void put_set(SheetBuilder& sheet, Book& book, int row, int column, std::pair<int, int> items,
              const std::vector<NodeId>& set, const std::string& title) {
   const NumberStyle whole{.kind = NumberStyle::Kind::plain, .decimals = 0};
@@ -49,26 +60,24 @@ void put_set(SheetBuilder& sheet, Book& book, int row, int column, std::pair<int
   const std::string open_items = fixed_range({items.first, open}, {items.second, open});
   const std::string belongs = fixed_range({items.first, column}, {items.second, column});
   const auto size = static_cast<int>(set.size());
-  const std::string one = " " + book.say(Word::pm_item);
-  const std::string more = " " + book.say(Word::pm_items);
-  const std::string without = book.say(Word::excluding) + " ";
+  const std::string one = book.say(Word::excluding_one_pm);
   sheet.text({row, label}, title, CellRole::label);
   sheet.formula({row, unit}, "SUMPRODUCT(" + open_items + "," + belongs + ")", Number(size),
                 CellRole::computed, whole);
-  sheet.formula({row, own_value}, "IF(" + count + "=1," + quoted(one) + "," + quoted(more) + ")",
-                size == 1 ? one : more);
-  const std::string words = without + std::to_string(size) + (size == 1 ? one : more);
-  sheet.formula({row, note},
-                "IF(" + count + "=0,\"\"," + quoted(without) + "&" + count + "&" +
-                    fixed_address({row, own_value}) + ")",
-                words, CellRole::note);
+  const std::string words = size == 1 ? one : book.say(Word::excluding_pm, {{"count", std::to_string(size)}});
+  sheet.formula(
+      {row, own_value},
+      "IF(" + count + "=1," + quoted(one) + "," + counted_words(book, Word::excluding_pm, count) + ")",
+      words);
+  sheet.formula({row, note}, "IF(" + count + "=0,\"\"," + fixed_address({row, own_value}) + ")", words,
+                CellRole::note);
   book.open_pm[set] = {.count = on_sheet(sheet.name(), count),
                        .words = on_sheet(sheet.name(), fixed_address({row, note})),
                        .words_shown = words};
 }
 
 /// To the right of the table: what is filled in, and which sets an item belongs to.
-void put_beside(SheetBuilder& sheet, const Book& book, const PlacedTable& placed,
+void put_beside(SheetBuilder& sheet, Book& book, const PlacedTable& placed,
                 const std::vector<std::pair<std::vector<NodeId>, std::string>>& sets) {
   const int heading = placed.first_line - 1;
   sheet.text({heading, own_value}, book.say(Word::own_value), CellRole::heading);
@@ -79,6 +88,7 @@ void put_beside(SheetBuilder& sheet, const Book& book, const PlacedTable& placed
   int row = placed.first_line;
   for (const InputRecord* item : unpriced(book)) {
     put_own_value(sheet, book, row, *item);
+    book.open_pm[{item->node}] = {.count = on_sheet(sheet.name(), fixed_address({row, open}))};
     for (std::size_t i = 0; i < sets.size(); ++i) {
       const bool belongs =
           std::find(sets[i].first.begin(), sets[i].first.end(), item->node) != sets[i].first.end();

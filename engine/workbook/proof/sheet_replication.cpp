@@ -1,5 +1,6 @@
 #include "engine/workbook/proof/sheet_replication.h"
 
+#include "engine/content/replication_words.h"
 #include "engine/content/tables.h"
 #include "engine/workbook/bind/put_table.h"
 
@@ -20,7 +21,7 @@ void put_difference(SheetBuilder& sheet, const Book& book, int row, const Replic
   sheet.formula({row, difference},
                 "IF(ISNUMBER(" + here + ")," + here + "-" + address({row, printed_number}) + "," +
                     quoted(book.not_applicable()) + ")",
-                replication.computed.has_value()
+                replication.computed.has_value() && !computed_value(book.view(), replication).unknown
                     ? Shown(replication.computed.value() - replication.numeral.value)
                     : Shown(book.not_applicable()),
                 CellRole::computed, style);

@@ -16,7 +16,8 @@ struct Case {
   std::string title{};
   const OneWay* one = nullptr;
   RangeEnd end = RangeEnd::low;
-  Assignment inputs{};
+  const Assignment* inputs = nullptr;  ///< of a scenario
+  [[nodiscard]] const Number& replacement() const { return end == RangeEnd::low ? one->low : one->high; }
 };
 
 class SensitivitySheet {
@@ -34,7 +35,11 @@ class SensitivitySheet {
   void put_input_row(int row, int number, const InputRecord& input);
   void put_differences(const ModelColumns& columns, int column) const;
   int put_inputs(int row);
-  [[nodiscard]] std::string one_replaced(int column, const std::string& me, const std::string& now) const;
+  void put_columns(const ModelColumns& columns);
+  [[nodiscard]] const Case& case_of(int column) const {
+    return cases_[static_cast<std::size_t>(column - first_case)];
+  }
+  [[nodiscard]] std::string input_in(NodeId input, int row, int column) const;
   [[nodiscard]] int first_scenario() const { return first_case + static_cast<int>(cases_.size()) - 3; }
 
   Book* book_;
@@ -43,32 +48,23 @@ class SensitivitySheet {
   mutable SheetBuilder sheet_;
   std::vector<Case> cases_{};
   std::map<NodeId, int> input_rows_{};
+  std::map<NodeId, int> columns_of_{};  ///< per input that is replaced, the column of its low end
   int override_row_ = 0;
 };
 
 void SensitivitySheet::list_cases() {
-  const auto index = [this](NodeId node) {
-    return static_cast<std::size_t>(book_->model->graph.node(node).detail);
-  };
-  for (const OneWay& one : book_->analyses->one_way) {
+  for (int i = 0; i < live_bars(*book_); ++i) {
+    const OneWay& one = book_->analyses->one_way[static_cast<std::size_t>(i)];
     const std::string name = label_of(*book_, one.input);
-    Case low{.title = book_->say(Word::input_at_low, {{"label", name}}),
-             .one = &one,
-             .end = RangeEnd::low,
-             .inputs = book_->base.values};
-    low.inputs[index(one.input)] = one.low;
-    Case high{.title = book_->say(Word::input_at_high, {{"label", name}}),
-              .one = &one,
-              .end = RangeEnd::high,
-              .inputs = book_->base.values};
-    high.inputs[index(one.input)] = one.high;
-    cases_.push_back(std::move(low));
-    cases_.push_back(std::move(high));
+    cases_.push_back(
+        {.title = book_->say(Word::input_at_low, {{"label", name}}), .one = &one, .end = RangeEnd::low});
+    cases_.push_back(
+        {.title = book_->say(Word::input_at_high, {{"label", name}}), .one = &one, .end = RangeEnd::high});
   }
   const Scenarios& all = book_->analyses->scenarios;
-  cases_.push_back({.title = book_->say(Word::unfavourable), .inputs = all.unfavourable.inputs});
-  cases_.push_back({.title = book_->say(Word::base), .inputs = book_->base.values});
-  cases_.push_back({.title = book_->say(Word::favourable), .inputs = all.favourable.inputs});
+  cases_.push_back({.title = book_->say(Word::unfavourable), .inputs = &all.unfavourable.inputs});
+  cases_.push_back({.title = book_->say(Word::base), .inputs = &book_->base.values});
+  cases_.push_back({.title = book_->say(Word::favourable), .inputs = &all.favourable.inputs});
 }
 
 /// Three rows: what the column is, the number of the input it replaces, and by which value.
@@ -85,6 +81,7 @@ void SensitivitySheet::put_block_head(int row) {
     sheet_.sheet().column_widths.push_back(13);
     sheet_.text({row + 1, column}, cases_[i].title, CellRole::heading);
     if (cases_[i].one == nullptr) continue;
+    columns_of_.try_emplace(cases_[i].one->input, column);
     const OneWay& one = *cases_[i].one;
     const int source_column = cases_[i].end == RangeEnd::low ? 3 : 4;
     sheet_.number({override_row_, column}, book_->model->graph.node(one.input).detail + 1, CellRole::body,
@@ -92,17 +89,11 @@ void SensitivitySheet::put_block_head(int row) {
     sheet_.formula(
         {override_row_ + 1, column},
         on_sheet(book_->sheets.inputs, fixed_address({book_->input_row.at(one.input), source_column})),
-        cases_[i].end == RangeEnd::low ? one.low : one.high, CellRole::computed, style_of(*book_, one.input));
+        cases_[i].replacement(), CellRole::computed, style_of(*book_, one.input));
   }
 }
 
-/// The replacement at the head of the column when it is for this input, else the value now.
-std::string SensitivitySheet::one_replaced(int column, const std::string& me, const std::string& now) const {
-  std::string formula = "IF(" + row_fixed({override_row_, column});
-  formula += "=" + me + "," + row_fixed({override_row_ + 1, column}) + "," + now + ")";
-  return formula;
-}
-
+/// The value now, the replacement at the head of the columns that are about this input, and the scenarios.
 void SensitivitySheet::put_input_row(int row, int number, const InputRecord& input) {
   const NumberStyle style = style_of(*book_, input.node);
   const auto index = static_cast<std::size_t>(number) - 1;
@@ -111,16 +102,17 @@ void SensitivitySheet::put_input_row(int row, int number, const InputRecord& inp
   sheet_.number({row, unit}, number, CellRole::body, {.kind = NumberStyle::Kind::plain, .decimals = 0});
   sheet_.formula({row, base_column}, live_value(*book_, input.node), book_->base.values[index],
                  CellRole::computed, style);
+  if (const auto own = columns_of_.find(input.node); own != columns_of_.end()) {
+    for (int column = own->second; column < own->second + 2; ++column) {
+      sheet_.formula({row, column}, row_fixed({override_row_ + 1, column}), case_of(column).replacement(),
+                     CellRole::computed, style);
+    }
+  }
   const std::string now = column_fixed({row, base_column});
-  const std::string me = column_fixed({row, unit});
-  for (int column = first_case; column < first_case + static_cast<int>(cases_.size()); ++column) {
+  for (int column = first_scenario(); column < first_scenario() + 3; ++column) {
     const CellPosition chosen{book_->input_row.at(input.node), 6 + column - first_scenario()};
-    std::string formula = column < first_scenario() ? one_replaced(column, me, now)
-                          : input.fixed             ? now
-                                                    : on_sheet(book_->sheets.inputs, address(chosen));
-    sheet_.formula({row, column}, formula,
-                   cases_[static_cast<std::size_t>(column - first_case)].inputs[index], CellRole::computed,
-                   style);
+    sheet_.formula({row, column}, input.fixed ? now : on_sheet(book_->sheets.inputs, address(chosen)),
+                   (*case_of(column).inputs)[index], CellRole::computed, style);
   }
 }
 
@@ -156,9 +148,29 @@ void SensitivitySheet::put_differences(const ModelColumns& columns, int column) 
                            .squared = true});
 }
 
+/// An input that a column does not replace is read in the column with the values now.
+std::string SensitivitySheet::input_in(NodeId input, int row, int column) const {
+  const bool other = column >= first_case && column < first_scenario() && case_of(column).one->input != input;
+  return other ? column_fixed({row, base_column}) : address({row, column});
+}
+
+/// A column of one input holds what that input moves; the scenarios hold all that the headline rests on.
+void SensitivitySheet::put_columns(const ModelColumns& columns) {
+  const MovedTarget headline(book_->base, headline_);
+  for (int column = first_case; column < first_case + static_cast<int>(cases_.size()); ++column) {
+    const Case& one = case_of(column);
+    if (one.one == nullptr) {
+      columns.put_column(sheet_, column, book_->base.exact.run(*one.inputs));
+    } else {
+      columns.put_moved(sheet_, column, base_column, headline.moved_at(one.one->input, one.replacement()));
+    }
+  }
+}
+
 Sheet SensitivitySheet::make() {
-  put_title(sheet_, *book_, sheet_.name(),
-            book_->say(Word::about_sensitivity, {{"headline", headline_in_words(*book_)}}));
+  put_title(
+      sheet_, *book_, sheet_.name(),
+      book_->say(Word::about_sensitivity, {{"headline", headline_in_words(*book_)}}) + what_is_fixed(*book_));
   list_cases();
   const int block = tornado_rows(*book_) + 6;
   put_block_head(block);
@@ -171,13 +183,11 @@ Sheet SensitivitySheet::make() {
   const ModelColumns columns(
       *book_, taken, first_line, [this](NodeId node, int column) -> std::optional<std::string> {
         const auto row = input_rows_.find(node);
-        return row == input_rows_.end() ? std::nullopt : std::optional(address({row->second, column}));
+        return row == input_rows_.end() ? std::nullopt : std::optional(input_in(node, row->second, column));
       });
   columns.put_labels(sheet_);
   columns.put_column(sheet_, base_column, book_->analyses->base);
-  for (std::size_t i = 0; i < cases_.size(); ++i) {
-    columns.put_column(sheet_, first_case + static_cast<int>(i), book_->base.exact.run(cases_[i].inputs));
-  }
+  put_columns(columns);
   put_differences(columns, first_case + static_cast<int>(cases_.size()));
   const int result = columns.row_of(headline_);
   const std::vector<const ScenarioCase*> scenarios = {&book_->analyses->scenarios.unfavourable, nullptr,

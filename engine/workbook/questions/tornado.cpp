@@ -1,7 +1,10 @@
 #include "engine/workbook/questions/tornado.h"
 
+#include <algorithm>
+
 #include "engine/words/figures.h"
 #include "engine/words/words.h"
+#include "engine/workbook/questions/break_even_answer.h"
 #include "engine/workbook/questions/headline_tables.h"
 
 namespace zorgbaat {
@@ -12,9 +15,12 @@ enum Column { label, rank, low, high, low_change, high_change, swing };
 
 constexpr int now_row = 4;
 constexpr int sorted_heading = 6;
+constexpr int beside_fixed =
+    swing + 2 - low;  ///< how far to the right of a figure that is not live it stands itself
 
-int count_of(const Book& book) { return static_cast<int>(book.analyses->one_way.size()); }
+int count_of(const Book& book) { return live_bars(book); }
 int unsorted_heading(const Book& book) { return sorted_heading + count_of(book) + 2; }
+int fixed_heading(const Book& book) { return unsorted_heading(book) + count_of(book) + 2; }
 
 /// The change of the headline when it goes from its value now to this; 0 when one of them has no value.
 Number change(const Book& book, const Outcome& to) {
@@ -95,7 +101,8 @@ ChartSeries series_of(const Book& book, const std::string& sheet, Column column,
                      .categories = {{sorted_heading + 1, label}, {sorted_heading + count_of(book), label}},
                      .values_sheet = sheet,
                      .values = {{sorted_heading + 1, column}, {sorted_heading + count_of(book), column}}};
-  for (const OneWay& one : book.analyses->one_way) {
+  for (int i = 0; i < count_of(book); ++i) {
+    const OneWay& one = book.analyses->one_way[static_cast<std::size_t>(i)];
     series.category_labels.push_back(label_of(book, one.input));
     series.cached.push_back(change(book, at_low ? one.at_low : one.at_high).to_double());
   }
@@ -126,9 +133,59 @@ void put_now(SheetBuilder& sheet, const Book& book) {
   sheet.text({now_row, high}, unit_of_cell(book, *book.analyses->headline_node), CellRole::unit);
 }
 
+/// The five figures of a bar, in the order of the columns from `low` on.
+std::vector<Shown> figures_of(const Book& book, const OneWay& one) {
+  return {book.shown(one.at_low), book.shown(one.at_high), change(book, one.at_low),
+          change(book, one.at_high), swing_of(one)};
+}
+
+/// A bar that is not live: what the program computed stands to the right, and is shown as long as it holds.
+void put_fixed(SheetBuilder& sheet, const Book& book, int row, int index) {
+  const OneWay& one = book.analyses->one_way[static_cast<std::size_t>(index)];
+  const NumberStyle style = style_of(book, *book.analyses->headline_node);
+  sheet.text({row, label}, label_of(book, one.input), CellRole::label);
+  sheet.number({row, rank}, index + 1, CellRole::body, {.kind = NumberStyle::Kind::plain, .decimals = 0});
+  int column = low;
+  for (const Shown& figure : figures_of(book, one)) {
+    const CellPosition fixed{row, column + beside_fixed};
+    if (const auto* number = std::get_if<Number>(&figure)) {
+      sheet.number(fixed, *number, CellRole::fixed_outcome, style);
+    } else {
+      sheet.text(fixed, std::get<std::string>(figure), CellRole::fixed_outcome);
+    }
+    sheet.formula({row, column}, unless_changed(book, address(fixed)), figure, CellRole::computed, style);
+    ++column;
+  }
+}
+
+void put_all_fixed(SheetBuilder& sheet, const Book& book) {
+  const int all = static_cast<int>(book.analyses->one_way.size());
+  if (count_of(book) == all) return;
+  put_headings(sheet, book, fixed_heading(book), book.say(Word::fixed_outcomes));
+  for (int i = count_of(book); i < all; ++i)
+    put_fixed(sheet, book, fixed_heading(book) + 1 + i - count_of(book), i);
+}
+
 }  // namespace
 
-int tornado_rows(const Book& book) { return unsorted_heading(book) + count_of(book) - 3; }
+int live_bars(const Book& book) {
+  constexpr std::size_t most = 100;
+  return static_cast<int>(std::min(book.analyses->one_way.size(), most));
+}
+
+std::string what_is_fixed(const Book& book) {
+  const std::size_t all = book.analyses->one_way.size();
+  const auto live = static_cast<std::size_t>(live_bars(book));
+  if (all == live) return {};
+  return " " + book.say(Word::some_bars_fixed,
+                        {{"live", std::to_string(live)}, {"fixed", std::to_string(all - live)}});
+}
+
+int tornado_rows(const Book& book) {
+  const int fixed = static_cast<int>(book.analyses->one_way.size()) - count_of(book);
+  const int end = unsorted_heading(book) + count_of(book) - 3;
+  return fixed == 0 ? end : end + fixed + 2;
+}
 
 void put_tornado(SheetBuilder& sheet, Book& book, const TornadoSource& source) {
   const NodeId headline = *book.analyses->headline_node;
@@ -141,6 +198,7 @@ void put_tornado(SheetBuilder& sheet, Book& book, const TornadoSource& source) {
     put_sorted(sheet, book, sorted_heading + 1 + i, i);
     put_unsorted(sheet, book, unsorted_heading(book) + 1 + i, i, source);
   }
+  put_all_fixed(sheet, book);
   Chart chart = tornado_chart(book, sheet.name());
   chart.at = {now_row, swing + 2};
   sheet.sheet().charts.push_back(chart);
@@ -156,22 +214,11 @@ Sheet make_fixed_tornado_sheet(Book& book) {
   sheet.formula({now_row, low}, live_value(book, headline), book.shown(book.value(headline)), CellRole::total,
                 style);
   put_headings(sheet, book, sorted_heading, book.say(Word::largest_first));
-  for (int i = 0; i < count_of(book); ++i) {
-    const OneWay& one = book.analyses->one_way[static_cast<std::size_t>(i)];
-    const int row = sorted_heading + 1 + i;
-    sheet.text({row, label}, label_of(book, one.input), CellRole::label);
-    sheet.number({row, rank}, i + 1, CellRole::fixed_outcome,
-                 {.kind = NumberStyle::Kind::plain, .decimals = 0});
-    if (one.at_low.has_value()) sheet.number({row, low}, one.at_low.value(), CellRole::fixed_outcome, style);
-    if (one.at_high.has_value())
-      sheet.number({row, high}, one.at_high.value(), CellRole::fixed_outcome, style);
-    sheet.number({row, low_change}, change(book, one.at_low), CellRole::fixed_outcome, style);
-    sheet.number({row, high_change}, change(book, one.at_high), CellRole::fixed_outcome, style);
-    sheet.number({row, swing}, swing_of(one), CellRole::fixed_outcome, style);
-  }
-  put_headline_tables(sheet, book, sorted_heading + count_of(book) + 3);
+  const int bars = static_cast<int>(book.analyses->one_way.size());
+  for (int i = 0; i < bars; ++i) put_fixed(sheet, book, sorted_heading + 1 + i, i);
+  put_headline_tables(sheet, book, sorted_heading + bars + 3);
   Chart chart = tornado_chart(book, sheet.name());
-  chart.at = {now_row, swing + 2};
+  chart.at = {now_row, beside_fixed + swing + 2};
   sheet.sheet().charts.push_back(chart);
   sheet.sheet().protect = true;
   sheet.sheet().landscape = true;

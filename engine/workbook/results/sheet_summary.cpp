@@ -1,5 +1,6 @@
 #include "engine/workbook/results/sheet_summary.h"
 
+#include "engine/content/make_document.h"
 #include "engine/content/tables.h"
 #include "engine/words/words.h"
 #include "engine/workbook/bind/put_table.h"
@@ -93,7 +94,7 @@ void SummarySheet::put_copy_block() {
 }
 
 Sheet SummarySheet::make() {
-  row_ = put_title(sheet_, *book_, book_->in_words(book_->model->stated.head.title), "");
+  row_ = put_title(sheet_, *book_, title_of(book_->view()), "");
   for (const VerdictCells& verdict : book_->verdicts) {
     put_sentences({verdict.sentence}, CellRole::verdict, 20);
     if (verdict.impossible) put_sentences({*verdict.impossible}, CellRole::note, 15);

@@ -34,7 +34,7 @@ void put_instructions(SheetBuilder& sheet, const Book& book, int& row) {
 
 }  // namespace
 
-Sheet make_cover_sheet(const Book& book, const std::vector<Sheet>& others) {
+Sheet make_cover_sheet(const Book& book, const std::deque<Sheet>& others) {
   SheetBuilder sheet(book.sheets.cover, SheetGroup::read, {30, 90});
   int row = put_title(sheet, book, book.in_words(book.model->stated.head.title), "");
   row = put_table(sheet, book, row, facts_table(book.view())).next_row;

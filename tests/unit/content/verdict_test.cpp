@@ -41,8 +41,12 @@ TEST(Verdict, a_negative_outcome_is_said_as_plainly) {
   EXPECT_EQ(sentences.at(1), "Het project kost per saldo € 4,39 per cliënt per week.");
 }
 
+TEST(Verdict, says_the_balance_a_year_beside_that_per_client) {  // 4.242179 x 52 weeks x 300 clients
+  EXPECT_EQ(sentences_of("beeldzorg", {}).at(2), "Het project levert per saldo € 66.178 per jaar op.");
+}
+
 TEST(Verdict, says_what_would_turn_it) {  // thresholds of par. 4.1.10: 10.83 minutes
-  EXPECT_EQ(sentences_of("beeldzorg", {}).at(2),
+  EXPECT_EQ(sentences_of("beeldzorg", {}).at(3),
             "Het break-evenpunt wordt 3 zodra reistijd per bezoek onder 10,83 min per bezoek komt; nu 15 min "
             "per bezoek.");
 }
@@ -66,14 +70,14 @@ TEST(Verdict,
 
 TEST(Verdict, of_a_balance_without_a_whole_break_even_says_what_turns_it) {
   EXPECT_EQ(
-      sentences_of("telemonitoring", {}).at(3),
+      sentences_of("telemonitoring", {}).at(5),
       "Het saldo slaat om zodra verpleegdagen zonder telemonitoring onder 2,51 verpleegdagen per patiënt "
       "komt; nu 6,85 verpleegdagen per patiënt.");
 }
 
 TEST(Verdict, on_another_result_names_it_and_does_not_take_pro_memorie_for_nought) {  // par. 4.2.11, table 9
   EXPECT_EQ(
-      sentences_of("telemonitoring", {}).at(5),
+      sentences_of("telemonitoring", {}).at(7),
       "Vrijgespeelde fte arts komt nu niet op 0,57 fte: daarvoor moet een arts 10,25 min per verpleegdag "
       "kwijt zijn; nu PM.");
 }

@@ -19,6 +19,12 @@ TEST(GraphTest, EqualOperationsOnEqualOperandsAreOneNode) {
   EXPECT_NE(graph.input(unit("min")), a.id);
 }
 
+TEST(GraphTest, ASumMayHaveAsManyTermsAsACaseHasCosts) {
+  Graph graph;
+  const std::vector<NodeId> costs(40'000, graph.input(unit("EUR")));
+  EXPECT_EQ(*graph.node(graph.apply(Op::sum, costs)).unit, unit("EUR"));
+}
+
 TEST(GraphTest, UnitsAreKnownBeforeThereIsAnyValue) {
   Graph graph;
   const Expr rate{&graph, graph.input(unit("EUR/hour"))};

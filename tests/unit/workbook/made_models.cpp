@@ -3,6 +3,7 @@
 #include <stdexcept>
 
 #include "engine/analysis/compare/own_lines.h"
+#include "engine/graph/expr.h"
 #include "engine/load/cases/load_case.h"
 #include "engine/workbook/make_workbook.h"
 
@@ -83,6 +84,26 @@ Model compound_interest() {
   name(model, "eindkapitaal", graph.apply(Op::at, {next, graph.constant(9)}));
   name(model, "eerste_jaar_boven_1200",
        graph.apply(Op::first_where, {graph.apply(Op::less, {add_input(model, "drempel", "1200"), capital})}));
+  return model;
+}
+
+Model costs_with_ranges(int count) {
+  Model model;
+  model.stated.head = head();
+  const Expr before{&model.graph, add_input(model, "zonder", "10000")};
+  std::vector<Expr> costs;
+  for (int i = 0; i < count; ++i) {
+    costs.push_back({&model.graph, add_input(model, "prijs_" + std::to_string(i), "10")});
+    model.inputs.back().stated.range = StatedRange{.low = Number(9), .high = Number(11 + i), .place = {}};
+  }
+  const NodeId saving = (before - combine(Op::sum, costs)).id;
+  model.add({.name = "saving", .node = saving, .label = Text("saldo", "balance"), .role = Role::saving});
+  model.break_evens.push_back({.name = "prijs",
+                               .vary = costs.front().id,
+                               .vary_name = "input.prijs_0",
+                               .target = saving,
+                               .target_name = "saving",
+                               .whole = false});
   return model;
 }
 

@@ -32,6 +32,8 @@ Model sites_and_years();
 Model carry_in_carry();
 /// A row over three axes and what rests on it, for which a sheet has too few directions.
 Model three_axes();
+/// What is saved of 10,000 by as many costs as asked, each an input with a range of its own width.
+Model costs_with_ranges(int count);
 
 /// The cells of a sheet by address; the sheet must exist.
 const Sheet& sheet_named(const Workbook& workbook, const std::string& name);

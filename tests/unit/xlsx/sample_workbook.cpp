@@ -68,16 +68,16 @@ Sheet input_sheet() {
   put(sheet, 0, 1, {.content = "Eigen waarde", .role = CellRole::heading});
   put(sheet, 1, 0, {.content = "=Reistijd & meer", .role = CellRole::label});
   Cell own{.role = CellRole::own_value, .name = "reistijd__eigen"};
-  own.validation = Validation{.least = number("0"),
-                              .most = number("1440"),
-                              .title = std::string(40, 'x'),
-                              .message = std::string(300, 'y')};
+  own.validation = std::make_shared<const Validation>(Validation{.least = number("0"),
+                                                                 .most = number("1440"),
+                                                                 .title = std::string(40, 'x'),
+                                                                 .message = std::string(300, 'y')});
   put(sheet, 1, 1, own);
   const LiveFormula used{.text = "IF(ISBLANK(reistijd__eigen),15,reistijd__eigen)", .cached = number("15")};
   put(sheet, 1, 2, {.content = used, .role = CellRole::used_value, .name = "reistijd"});
   Cell choice{.content = "basis", .role = CellRole::choice};
-  choice.validation =
-      Validation{.kind = Validation::Kind::list, .choices = {"ongunstig", "basis", "gunstig"}};
+  choice.validation = std::make_shared<const Validation>(
+      Validation{.kind = Validation::Kind::list, .choices = {"ongunstig", "basis", "gunstig"}});
   put(sheet, 1, 3, choice);
   const std::array<const char*, 3> values = {"-4.39", "4.24", "12.87"};
   for (int i = 0; i < 3; ++i) {
