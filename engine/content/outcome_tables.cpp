@@ -41,8 +41,8 @@ void add_break_even(const CaseView& view, Table& table) {
   };
   const bool things = counts_things(view.model, answer);
   const bool rounds = answer.whole && answer.value != answer.whole && things;
-  add(Word::break_even_of, answer.value, Answer::break_even, !rounds);
-  if (rounds) add(Word::break_even_whole_of, answer.whole, Answer::break_even_whole, false);
+  add(Word::break_even_of, answer.value, Answer::reached, !rounds);
+  if (rounds) add(Word::break_even_whole_of, answer.whole, Answer::reached_whole, false);
 }
 
 }  // namespace

@@ -12,11 +12,13 @@ namespace zorgbaat {
 
 /// What an analysis found, apart from the values of the model itself.
 enum class Answer {
-  break_even,        ///< the value at which the result is what is asked
+  break_even,        ///< the value at which the result is what is asked, also where there can be none
   break_even_whole,  ///< the whole value beside it
-  break_even_at,     ///< the target at a value of what is varied; `place` is the row of the table
-  break_even_pays,   ///< whether it is reached there
-  stated_low,        ///< of what a break-even varies: the range that the file states
+  reached,           ///< the same two, as long as there can be such a value
+  reached_whole,
+  break_even_at,    ///< the target at a value of what is varied; `place` is the row of the table
+  break_even_pays,  ///< whether it is reached there
+  stated_low,       ///< of what a break-even varies: the range that the file states
   stated_high,
   claim_needed,
   claim_highest,

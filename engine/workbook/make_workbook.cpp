@@ -1,7 +1,14 @@
 #include "engine/workbook/make_workbook.h"
 
+#include <algorithm>
+#include <array>
+#include <numeric>
+#include <optional>
+#include <type_traits>
 #include <utility>
 
+#include "engine/care/case/parties.h"
+#include "engine/content/tables.h"
 #include "engine/workbook/book/book.h"
 #include "engine/workbook/inputs/own_lines_block.h"
 #include "engine/workbook/inputs/sheet_inputs.h"
@@ -28,63 +35,72 @@ namespace zorgbaat {
 
 namespace {
 
-void add(std::deque<Sheet>& sheets, std::optional<Sheet> sheet) {
-  if (sheet) sheets.push_back(std::move(*sheet));
+/// How much of a sheet Rekenkern repeats.
+enum class Repeated { none, own_lines, all };
+
+/// A row of the list of sheets, apart from its words.
+struct SheetEntry {
+  int turn = 0;
+  SheetGroup group = SheetGroup::reference;
+  Repeated repeated = Repeated::none;
+  bool (*exists)(const Book&) = nullptr;
+  Sheet (*make)(Book&, const SheetsSoFar&) = nullptr;
+};
+
+/// Most sheets need the book alone; those about other sheets are given these as well.
+template <auto maker>
+Sheet made_by(Book& book, const SheetsSoFar& sheets) {
+  if constexpr (std::is_invocable_v<decltype(maker), Book&, const SheetsSoFar&>)
+    return maker(book, sheets);
+  else
+    return maker(book);
+}
+
+constexpr auto list_of_sheets = std::to_array<SheetEntry>({
+#define ZORGBAAT_SHEET(id, turn_of_it, group_of_it, results, exists_when, dutch, english, purpose_nl, \
+                       purpose_en)                                                                    \
+  {.turn = turn_of_it,                                                                                \
+   .group = SheetGroup::group_of_it,                                                                  \
+   .repeated = Repeated::results,                                                                     \
+   .exists = []([[maybe_unused]] const Book& book) -> bool { return exists_when; },                   \
+   .make = made_by<make_##id##_sheet>},
+#include "engine/workbook/book/sheets.def"
+#undef ZORGBAAT_SHEET
+});
+
+/// The sheets that are made, each at its place in reading order.
+using MadeSheets = std::array<std::optional<Sheet>, list_of_sheets.size()>;
+
+SheetsSoFar so_far(const MadeSheets& made, std::optional<Sheet>& own_lines, const Book& book) {
+  SheetsSoFar sheets;
+  for (std::size_t i = 0; i < made.size(); ++i) {
+    if (!made[i]) continue;
+    sheets.in_reading_order.push_back(&*made[i]);
+    const Repeated repeated = list_of_sheets[i].repeated;
+    if (repeated == Repeated::own_lines) own_lines = own_lines_only(*made[i], book);
+    if (repeated != Repeated::none)
+      sheets.repeated.push_back(repeated == Repeated::all ? &*made[i] : &*own_lines);
+  }
+  return sheets;
 }
 
 /// Each sheet uses what those before it have put where; they are shown in another order.
 std::deque<Sheet> make_sheets(Book& book) {
   plan_calculation(book);
-  Sheet inputs = make_inputs_sheet(book);
-  std::optional<Sheet> pro_memorie = make_pro_memorie_sheet(book);
-  Sheet calculation = make_calculation_sheet(book);
-  std::optional<Sheet> years = make_years_sheet(book);
-  std::optional<Sheet> sensitivity = make_sensitivity_sheet(book);
-  std::optional<Sheet> two_way = make_two_way_sheet(book);
-  std::optional<Sheet> break_even = make_break_even_sheet(book);
-  std::optional<Sheet> claims = make_claims_sheet(book);
-  std::optional<Sheet> cost_effectiveness = make_cost_effectiveness_sheet(book);
-  std::optional<Sheet> staff = make_staff_sheet(book);
-  std::optional<Sheet> parties = make_parties_sheet(book);
-  std::optional<Sheet> maturity = make_maturity_sheet(book);
-  std::optional<Sheet> replication = make_replication_sheet(book);
-  Sheet sentences = make_sentences_sheet(book);
-  Sheet summary = make_summary_sheet(book);
-  std::vector<const Sheet*> results = {&calculation};
-  if (sensitivity) results.push_back(&*sensitivity);
-  if (two_way) results.push_back(&*two_way);
-  if (break_even) results.push_back(&*break_even);
-  if (claims) results.push_back(&*claims);
-  if (cost_effectiveness) results.push_back(&*cost_effectiveness);
-  if (parties) results.push_back(&*parties);
-  results.push_back(&summary);
-  const Sheet own_lines = own_lines_only(inputs, book);
-  results.push_back(&own_lines);
-  if (maturity) results.push_back(&*maturity);
-  Sheet engine = make_engine_sheet(book, results);
-  Sheet checks = make_checks_sheet(book);
+  std::array<std::size_t, list_of_sheets.size()> order{};
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::ranges::sort(order, {}, [](std::size_t i) { return list_of_sheets[i].turn; });
+  MadeSheets made;
+  for (const std::size_t i : order) {
+    if (!list_of_sheets[i].exists(book)) continue;
+    std::optional<Sheet> own_lines;
+    made[i] = list_of_sheets[i].make(book, so_far(made, own_lines, book));
+    made[i]->group = list_of_sheets[i].group;
+  }
   std::deque<Sheet> sheets;
-  add(sheets, std::move(summary));
-  add(sheets, std::move(inputs));
-  add(sheets, make_tariffs_sheet(book));
-  add(sheets, std::move(calculation));
-  add(sheets, std::move(years));
-  add(sheets, std::move(sensitivity));
-  add(sheets, std::move(two_way));
-  add(sheets, std::move(break_even));
-  add(sheets, std::move(claims));
-  add(sheets, std::move(cost_effectiveness));
-  add(sheets, std::move(staff));
-  add(sheets, std::move(parties));
-  add(sheets, std::move(pro_memorie));
-  add(sheets, std::move(maturity));
-  add(sheets, std::move(replication));
-  add(sheets, std::move(checks));
-  add(sheets, make_definitions_sheet(book));
-  add(sheets, make_sources_sheet(book));
-  add(sheets, std::move(sentences));
-  add(sheets, std::move(engine));
-  sheets.insert(sheets.begin(), make_cover_sheet(book, sheets));
+  for (std::optional<Sheet>& sheet : made) {
+    if (sheet) sheets.push_back(std::move(*sheet));
+  }
   return sheets;
 }
 

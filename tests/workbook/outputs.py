@@ -113,7 +113,7 @@ def numbers_said(outputs: Outputs) -> list[float]:
 
 
 def sheets_for_reading(language: str) -> list[str]:
-    found = re.findall(r'\((\w+),\s*"([^"]*)",\s*"([^"]*)"', TABLE_OF_SHEETS.read_text(encoding="utf-8"))
+    found = re.findall(r'SHEET\((\w+),[^"]*"([^"]*)",\s*"([^"]*)"', TABLE_OF_SHEETS.read_text(encoding="utf-8"))
     names = {key: (dutch, english) for key, dutch, english in found}
     return [names[key][0 if language == "nl" else 1] for key in FOR_READING]
 

@@ -77,4 +77,10 @@ struct VerdictCells {
   std::vector<ShownCell> turns{};  ///< what would turn it, and where
 };
 
+/// The sheets that were made before another, for one that is about them.
+struct SheetsSoFar {
+  std::vector<const Sheet*> in_reading_order{};
+  std::vector<const Sheet*> repeated{};  ///< whose results Rekenkern repeats
+};
+
 }  // namespace zorgbaat

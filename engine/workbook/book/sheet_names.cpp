@@ -14,13 +14,15 @@ struct SheetEntry {
 };
 
 constexpr auto dutch_sheets = std::to_array<SheetEntry>({
-#define ZORGBAAT_SHEET(id, dutch, english, purpose_nl, purpose_en) {dutch, purpose_nl},
+#define ZORGBAAT_SHEET(id, turn, group, results, exists, dutch, english, purpose_nl, purpose_en) \
+  {dutch, purpose_nl},
 #include "engine/workbook/book/sheets.def"
 #undef ZORGBAAT_SHEET
 });
 
 constexpr auto english_sheets = std::to_array<SheetEntry>({
-#define ZORGBAAT_SHEET(id, dutch, english, purpose_nl, purpose_en) {english, purpose_en},
+#define ZORGBAAT_SHEET(id, turn, group, results, exists, dutch, english, purpose_nl, purpose_en) \
+  {english, purpose_en},
 #include "engine/workbook/book/sheets.def"
 #undef ZORGBAAT_SHEET
 });
@@ -28,7 +30,8 @@ constexpr auto english_sheets = std::to_array<SheetEntry>({
 }  // namespace
 
 SheetNames::SheetNames(Language language) {
-#define ZORGBAAT_SHEET(id, dutch, english, purpose_nl, purpose_en) id = Text((dutch), (english)).in(language);
+#define ZORGBAAT_SHEET(id, turn, group, results, exists, dutch, english, purpose_nl, purpose_en) \
+  id = Text((dutch), (english)).in(language);
 #include "engine/workbook/book/sheets.def"
 #undef ZORGBAAT_SHEET
 }

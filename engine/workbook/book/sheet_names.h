@@ -9,7 +9,8 @@ namespace zorgbaat {
 /// What the sheets are called in the language of the workbook; the list of all sheets is sheets.def.
 struct SheetNames {
   explicit SheetNames(Language language);
-#define ZORGBAAT_SHEET(id, dutch, english, purpose_nl, purpose_en) std::string id;
+#define ZORGBAAT_SHEET(id, turn, group, results, exists, dutch, english, purpose_nl, purpose_en) \
+  std::string id;
 #include "engine/workbook/book/sheets.def"
 #undef ZORGBAAT_SHEET
 };

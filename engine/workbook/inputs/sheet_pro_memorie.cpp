@@ -101,9 +101,8 @@ void put_beside(SheetBuilder& sheet, Book& book, const PlacedTable& placed,
 
 }  // namespace
 
-std::optional<Sheet> make_pro_memorie_sheet(Book& book) {
+Sheet make_pro_memorie_sheet(Book& book) {
   const Table items = pro_memorie_table(book.view());
-  if (items.empty()) return std::nullopt;
   SheetBuilder sheet(book.sheets.pro_memorie, SheetGroup::reference, {44, 18, 22, 62, 20, 10});
   const auto sets = sets_of_items(book);
   const int top = put_title(sheet, book, sheet.name(), book.say(Word::about_pm));

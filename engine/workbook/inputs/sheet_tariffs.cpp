@@ -5,9 +5,8 @@
 
 namespace zorgbaat {
 
-std::optional<Sheet> make_tariffs_sheet(const Book& book) {
+Sheet make_tariffs_sheet(const Book& book) {
   const Table tariffs = tariff_table(book.view());
-  if (tariffs.empty()) return std::nullopt;
   SheetBuilder sheet(book.sheets.tariffs, SheetGroup::reference, {44, 44, 12, 12, 26, 16, 44, 16, 18, 40});
   const int row = put_title(sheet, book, sheet.name(), book.say(Word::about_tariffs));
   const PlacedTable placed = put_table(sheet, book, row, tariffs);

@@ -7,7 +7,7 @@
 namespace zorgbaat {
 
 /// The sheet Tarieven: the figures that come from tariff series, with their source and status; only the
-/// series that the case uses. Nothing without one.
-std::optional<Sheet> make_tariffs_sheet(const Book& book);
+/// series that the case uses.
+Sheet make_tariffs_sheet(const Book& book);
 
 }  // namespace zorgbaat

@@ -76,7 +76,7 @@ std::string fingerprint_of_inputs(const Model& model) {
   return text;
 }
 
-Sheet make_engine_sheet(Book& book, const std::vector<const Sheet*>& results) {
+Sheet make_engine_sheet(Book& book, const SheetsSoFar& sheets) {
   SheetBuilder sheet(book.sheets.engine, SheetGroup::reference, {52, 24, 24, 18, 26});
   put_title(sheet, book, sheet.name(), book.say(Word::about_engine));
   sheet.headings(first_row - 1, {book.say(Word::name), book.say(Word::engine), book.say(Word::workbook_now),
@@ -91,7 +91,7 @@ Sheet make_engine_sheet(Book& book, const std::vector<const Sheet*>& results) {
   }
   put_counts(sheet, book, inputs_end, row - 1);
   sheet.sheet().last_printed_row = row - 1;
-  add_checks(sheet, book, put_snapshot(sheet, book, results, {book.verdict_on_summary}, row + 1));
+  add_checks(sheet, book, put_snapshot(sheet, book, sheets.repeated, {book.verdict_on_summary}, row + 1));
   sheet.sheet().freeze = CellPosition{first_row, 1};
   sheet.sheet().repeat_rows = {first_row - 1, first_row - 1};
   sheet.sheet().protect = true;

@@ -29,9 +29,8 @@ void put_difference(SheetBuilder& sheet, const Book& book, int row, const Replic
 
 }  // namespace
 
-std::optional<Sheet> make_replication_sheet(const Book& book) {
+Sheet make_replication_sheet(const Book& book) {
   const Table table = replication_table(book.view());
-  if (table.empty()) return std::nullopt;
   SheetBuilder sheet(book.sheets.replication, SheetGroup::reference, {50, 22, 14, 24, 40, 16, 3, 3, 14, 14});
   const int row = put_title(sheet, book, sheet.name(), book.say(Word::about_replication));
   const PlacedTable placed = put_table(sheet, book, row, table, TableHead::headings_only);

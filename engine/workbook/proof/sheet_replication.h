@@ -4,8 +4,8 @@
 
 namespace zorgbaat {
 
-/// The sheet Aansluiting op de bron: what a source printed beside what this model computes; nothing when the
-/// case cites no printed figures. With own values there is nothing to compare, and it says so.
-std::optional<Sheet> make_replication_sheet(const Book& book);
+/// The sheet Aansluiting op de bron: what a source printed beside what this model computes.
+/// With own values there is nothing to compare, and it says so.
+Sheet make_replication_sheet(const Book& book);
 
 }  // namespace zorgbaat

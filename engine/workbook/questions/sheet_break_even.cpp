@@ -66,10 +66,23 @@ void answer_table(Book& book, int first, const BreakEven& answer, std::size_t qu
   }
 }
 
+/// A live answer as long as it lies within what there can be, which is where the verdict has a side.
+ShownCell within_reach(const Book& book, const BreakEvenCells& cells, const ShownCell& found, bool reached) {
+  if (cells.kind.cell.empty()) return found;
+  const std::string sided = "(" + cells.kind.cell + "=2)+(" + cells.kind.cell + "=3)>0";
+  return {.cell = "IF(" + sided + "," + found.cell + "," + quoted(book.not_applicable()) + ")",
+          .shown = reached ? found.shown : Shown(book.not_applicable())};
+}
+
 /// What the sheet has found, for the tables and sentences that mention it.
 void keep_answer(Book& book, const BreakEvenCells& cells, std::size_t question) {
   book.answers[{Answer::break_even, question, 0}] = cells.value;
   book.answers[{Answer::break_even_whole, question, 0}] = cells.whole;
+  const BreakEven& answer = book.analyses->break_evens[question].answer;
+  book.answers[{Answer::reached, question, 0}] =
+      within_reach(book, cells, cells.value, answer.value.has_value());
+  book.answers[{Answer::reached_whole, question, 0}] =
+      within_reach(book, cells, cells.whole, answer.whole.has_value());
   if (!cells.limits.stated) return;
   book.answers[{Answer::stated_low, question, 0}] = cells.limits.stated->low;
   book.answers[{Answer::stated_high, question, 0}] = cells.limits.stated->high;
@@ -94,8 +107,7 @@ int put_tables(SheetBuilder& sheet, Book& book, int row, std::size_t question, P
 
 }  // namespace
 
-std::optional<Sheet> make_break_even_sheet(Book& book) {
-  if (book.analyses->break_evens.empty()) return std::nullopt;
+Sheet make_break_even_sheet(Book& book) {
   SheetBuilder sheet(book.sheets.break_even, SheetGroup::reference, {56, 24, 18, 18, 30, 16});
   int row = put_title(sheet, book, sheet.name(), book.say(Word::about_break_even));
   for (std::size_t i = 0; i < book.analyses->break_evens.size(); ++i) {

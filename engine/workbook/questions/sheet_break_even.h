@@ -10,8 +10,7 @@ namespace zorgbaat {
 ///
 /// Where the target is a straight line in what is varied the answer is live: the model at x = 0 and x = 1
 /// gives the line, and the model at the answer must give what is asked. Otherwise, and for the turning
-/// points, it is a fixed outcome of the program that says so and disappears when the inputs change. Nothing
-/// when the case asks no break-even.
-std::optional<Sheet> make_break_even_sheet(Book& book);
+/// points, it is a fixed outcome of the program that says so and disappears when the inputs change.
+Sheet make_break_even_sheet(Book& book);
 
 }  // namespace zorgbaat

@@ -137,8 +137,7 @@ void ClaimLine::put() {
 
 }  // namespace
 
-std::optional<Sheet> make_claims_sheet(Book& book) {
-  if (book.analyses->claims.empty()) return std::nullopt;
+Sheet make_claims_sheet(Book& book) {
   SheetBuilder sheet(book.sheets.claims, SheetGroup::reference, {56, 24, 18, 18, 18, 18, 34, 18, 18, 18, 18});
   const int top = put_title(sheet, book, book.say(Word::table_claims), book.say(Word::about_claims));
   // the table of content stands first and speaks of the lines below it

@@ -7,7 +7,7 @@
 namespace zorgbaat {
 
 /// The sheet Waarmaakpunten: how much of each claim must come true, or the highest price, and how that was
-/// found; nothing when the case has no claims.
-std::optional<Sheet> make_claims_sheet(Book& book);
+/// found.
+Sheet make_claims_sheet(Book& book);
 
 }  // namespace zorgbaat

@@ -226,8 +226,7 @@ int EffectBlock::put(int row) {
 
 }  // namespace
 
-std::optional<Sheet> make_cost_effectiveness_sheet(Book& book) {
-  if (book.analyses->cost_effectiveness.empty()) return std::nullopt;
+Sheet make_cost_effectiveness_sheet(Book& book) {
   SheetBuilder sheet(book.sheets.cost_effectiveness, SheetGroup::reference,
                      {56, 24, 22, 22, 22, 16, 16, 16, 50});
   int row = put_title(sheet, book, sheet.name(), book.say(Word::about_cost_effectiveness));

@@ -7,7 +7,7 @@
 namespace zorgbaat {
 
 /// The sheet Kosteneffectiviteit: extra cost, gain, the quadrant in a word and the net benefit at each
-/// reference value, all live; nothing when the case does not ask for it.
-std::optional<Sheet> make_cost_effectiveness_sheet(Book& book);
+/// reference value, all live.
+Sheet make_cost_effectiveness_sheet(Book& book);
 
 }  // namespace zorgbaat

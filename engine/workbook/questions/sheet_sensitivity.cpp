@@ -212,8 +212,7 @@ Sheet SensitivitySheet::make() {
 
 }  // namespace
 
-std::optional<Sheet> make_sensitivity_sheet(Book& book) {
-  if (!book.analyses->headline_node || book.analyses->one_way.empty()) return std::nullopt;
+Sheet make_sensitivity_sheet(Book& book) {
   if (rests_on_a_row(book.model->graph, *book.analyses->headline_node)) return make_fixed_tornado_sheet(book);
   return SensitivitySheet(book).make();
 }

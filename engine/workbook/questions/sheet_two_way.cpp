@@ -232,8 +232,7 @@ int TwoWayBlock::put() {
 
 }  // namespace
 
-std::optional<Sheet> make_two_way_sheet(Book& book) {
-  if (book.analyses->two_way.empty()) return std::nullopt;
+Sheet make_two_way_sheet(Book& book) {
   SheetBuilder sheet(book.sheets.two_way, SheetGroup::reference,
                      {label_width, 20, 15, 13, 14, 14, 14, 14, 14, 14});
   int row = put_title(sheet, book, sheet.name(), book.say(Word::about_two_way));

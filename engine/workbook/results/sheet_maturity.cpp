@@ -71,9 +71,8 @@ void put_sums(SheetBuilder& sheet, const Book& book, int first) {
 
 }  // namespace
 
-std::optional<Sheet> make_maturity_sheet(const Book& book) {
+Sheet make_maturity_sheet(const Book& book) {
   const Table scores = maturity_table(book.view());
-  if (scores.empty()) return std::nullopt;
   std::vector<double> widths(scans_of(book).size() + 1, scan_width);
   widths.front() = domain_width;
   widths.push_back(gap_width);

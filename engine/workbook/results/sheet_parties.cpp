@@ -156,8 +156,7 @@ int PartiesSheet::put(int row) {
 
 }  // namespace
 
-std::optional<Sheet> make_parties_sheet(Book& book) {
-  if (!has_parties(book.model->stated)) return std::nullopt;
+Sheet make_parties_sheet(Book& book) {
   std::vector<double> widths = {label_width};
   widths.resize(1 + std::max<std::size_t>(5, party_words().size() + 1), 22);
   SheetBuilder sheet(book.sheets.parties, SheetGroup::reference, widths);

@@ -5,9 +5,8 @@
 
 namespace zorgbaat {
 
-std::optional<Sheet> make_staff_sheet(const Book& book) {
+Sheet make_staff_sheet(const Book& book) {
   const Table staff = staff_table(book.view());
-  if (staff.empty()) return std::nullopt;
   std::vector<double> widths(staff.columns.size(), 20);
   widths.front() = 46;
   SheetBuilder sheet(book.sheets.staff, SheetGroup::reference, std::move(widths));

@@ -34,15 +34,15 @@ void put_instructions(SheetBuilder& sheet, const Book& book, int& row) {
 
 }  // namespace
 
-Sheet make_cover_sheet(const Book& book, const std::deque<Sheet>& others) {
+Sheet make_cover_sheet(const Book& book, const SheetsSoFar& sheets) {
   SheetBuilder sheet(book.sheets.cover, SheetGroup::read, {30, 90});
   int row = put_title(sheet, book, book.in_words(book.model->stated.head.title), "");
   row = put_table(sheet, book, row, facts_table(book.view())).next_row;
   put_instructions(sheet, book, row);
   sheet.text({++row, 0}, book.say(Word::sheets), CellRole::section);
-  for (const Sheet& other : others) {
-    sheet.text({++row, 0}, other.name, CellRole::label).link = "internal:" + on_sheet(other.name, "A1");
-    sheet.text({row, 1}, purpose_of_sheet(other.name, book.language), CellRole::note);
+  for (const Sheet* other : sheets.in_reading_order) {
+    sheet.text({++row, 0}, other->name, CellRole::label).link = "internal:" + on_sheet(other->name, "A1");
+    sheet.text({row, 1}, purpose_of_sheet(other->name, book.language), CellRole::note);
   }
   return sheet.take();
 }
@@ -54,9 +54,8 @@ Sheet make_definitions_sheet(const Book& book) {
   return sheet.take();
 }
 
-std::optional<Sheet> make_sources_sheet(const Book& book) {
+Sheet make_sources_sheet(const Book& book) {
   const Table sources = source_table(book.view());
-  if (sources.empty()) return std::nullopt;
   SheetBuilder sheet(book.sheets.sources, SheetGroup::reference, {16, 60, 50, 10, 40, 50});
   put_table(sheet, book, put_title(sheet, book, sheet.name(), ""), sources, TableHead::headings_only);
   sheet.sheet().landscape = true;

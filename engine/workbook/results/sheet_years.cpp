@@ -167,9 +167,6 @@ Sheet YearsSheet::make() {
 
 }  // namespace
 
-std::optional<Sheet> make_years_sheet(const Book& book) {
-  if (book.layout.rows.empty()) return std::nullopt;
-  return YearsSheet(book).make();
-}
+Sheet make_years_sheet(const Book& book) { return YearsSheet(book).make(); }
 
 }  // namespace zorgbaat

@@ -4,11 +4,10 @@
 
 namespace zorgbaat {
 
-/// The sheet Meerjarenraming: rows over an axis with the steps in columns, one formula per row; nothing when
-/// the case has no rows.
+/// The sheet Meerjarenraming: rows over an axis with the steps in columns, one formula per row.
 ///
 /// What a carry takes over stands one column to its left; in the column before the first step stands its
 /// start.
-std::optional<Sheet> make_years_sheet(const Book& book);
+Sheet make_years_sheet(const Book& book);
 
 }  // namespace zorgbaat

@@ -6,6 +6,12 @@
 
 namespace zorgbaat {
 
+/// The number that the sentences on an answer tell; one that is out of reach as well.
+Number VerdictWriter::threshold_of(const BreakEven& answer) const {
+  const std::optional<Number>& found = counts_things(*book_->model, answer) ? answer.whole : answer.value;
+  return found ? *found : answer.beyond.value_or(Number(0));
+}
+
 void VerdictWriter::put_numbers() {
   for (std::size_t i = 0; i < book_->break_evens.size(); ++i) {
     if (!is_live(i)) continue;
@@ -14,9 +20,7 @@ void VerdictWriter::put_numbers() {
     const auto put = [&](Word of, const Value& value) {
       rows_->number(book_->say(of, {{"label", label}}), value);
     };
-    const std::optional<Number>& threshold =
-        counts_things(*book_->model, answer) ? answer.whole : answer.value;
-    put(Word::threshold_of, told_threshold(book_->view(), answer, i, threshold.value_or(Number(0))));
+    put(Word::threshold_of, told_threshold(book_->view(), answer, i, threshold_of(answer)));
     put(Word::now_of, told_now(book_->view(), answer));
     if (!book_->break_evens[i].limits.stated) continue;
     const auto [low, high] = told_range(book_->view(), answer, i);

@@ -23,6 +23,7 @@ class VerdictWriter : private SentenceWriter {
   [[nodiscard]] bool is_live(std::size_t question) const {
     return !book_->break_evens[question].kind.cell.empty();
   }
+  [[nodiscard]] Number threshold_of(const BreakEven& answer) const;
   Phrase put_as_if(std::size_t question, Word label, const BreakEven& answer);
   Phrase put_kind(std::size_t question, Verdict::Kind kind, bool pays);
   Phrase put_never(std::size_t question);
