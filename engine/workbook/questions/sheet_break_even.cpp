@@ -69,8 +69,9 @@ void answer_table(Book& book, int first, const BreakEven& answer, std::size_t qu
 /// A live answer as long as it lies within what there can be, which is where the verdict has a side.
 ShownCell within_reach(const Book& book, const BreakEvenCells& cells, const ShownCell& found, bool reached) {
   if (cells.kind.cell.empty()) return found;
-  const std::string sided = "(" + cells.kind.cell + "=2)+(" + cells.kind.cell + "=3)>0";
-  return {.cell = "IF(" + sided + "," + found.cell + "," + quoted(book.not_applicable()) + ")",
+  const std::string none = quoted(book.not_applicable());
+  const std::string sides = found.cell + "," + found.cell;  // up to it, from it
+  return {.cell = "CHOOSE(" + cells.kind.cell + "," + none + "," + sides + "," + none + ")",
           .shown = reached ? found.shown : Shown(book.not_applicable())};
 }
 
