@@ -48,18 +48,18 @@ struct SheetEntry {
 };
 
 /// Most sheets need the book alone; those about other sheets are given these as well.
-template <auto maker>
+template <auto Maker>
 Sheet made_by(Book& book, const SheetsSoFar& sheets) {
-  if constexpr (std::is_invocable_v<decltype(maker), Book&, const SheetsSoFar&>)
-    return maker(book, sheets);
+  if constexpr (std::is_invocable_v<decltype(Maker), Book&, const SheetsSoFar&>)
+    return Maker(book, sheets);
   else
-    return maker(book);
+    return Maker(book);
 }
 
 constexpr auto list_of_sheets = std::to_array<SheetEntry>({
 #define ZORGBAAT_SHEET(id, turn_of_it, group_of_it, results, exists_when, dutch, english, purpose_nl, \
                        purpose_en)                                                                    \
-  {.turn = turn_of_it,                                                                                \
+  {.turn = (turn_of_it),                                                                              \
    .group = SheetGroup::group_of_it,                                                                  \
    .repeated = Repeated::results,                                                                     \
    .exists = []([[maybe_unused]] const Book& book) -> bool { return exists_when; },                   \
