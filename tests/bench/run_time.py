@@ -1,4 +1,4 @@
-"""Measures whole runs of the program: run_time.py [--runs N] [CASE.toml ...]; the target is 0.15 s and 60 MB.
+"""Measures whole runs of the program: run_time.py [--runs N] [CASE.toml ...]; the target is 0.04 s on a quiet machine.
 
 Never a test: a busy machine is slow. Prints the median and the spread of wall time and the largest memory use.
 """
