@@ -89,13 +89,6 @@ TEST(Slopes, APriceLowersTheSavingByItsUseWhereverTheRangesAre) {
   EXPECT_EQ((Interval{.low = num("-100"), .high = num("-40")}), in("input.use"));
 }
 
-TEST(Slopes, AreNotKnownWhereADivisorMayBeZero) {
-  Model model = many_costs();
-  set_range(model, "input.use", "0", "4");
-  const BaseCase base(model);
-  EXPECT_FALSE(slopes_over_ranges(base, node_of(model, "per_use")).has_value());
-}
-
 TEST(Scenarios, TheWorstCornerIsFoundWithoutTryingOneWhereEverySlopeHasOneSign) {
   const Model model = many_costs();
   const BaseCase base(model);
