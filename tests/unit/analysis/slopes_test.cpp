@@ -37,6 +37,8 @@ Model every_operation() {
   target("maximum", combine(Op::maximum, {a * c, d, b * d}));
   target("choice", combine(Op::select, {combine(Op::less, {d, a}), a * b, c}));
   target("choice by one of its own", combine(Op::select, {combine(Op::less_equal, {a, b}), a * d, b - a}));
+  target("choice at a price", combine(Op::select, {combine(Op::less, {a, d}), a, b}) * c * d);
+  target("choice by an input", combine(Op::select, {d, a, b}));
   target("price of whole devices", a * combine(Op::ceiling, {b / a}) + c);
   target("whole downwards", combine(Op::floor, {b}) * d);
   target("rounded", combine(Op::round, {b * a}, 1) - a * c);
@@ -101,6 +103,8 @@ TEST(Slopes, AreUnknownInWhatGoesThroughAStep) {
   EXPECT_TRUE(known("price of whole devices", "input.c"));
   EXPECT_FALSE(known("choice by one of its own", "input.b"));
   EXPECT_TRUE(known("choice by one of its own", "input.d"));
+  EXPECT_FALSE(known("choice by an input", "input.d"));
+  EXPECT_TRUE(known("choice by an input", "input.a"));
 }
 
 TEST(Slopes, AreNotKnownWhereADivisorMayBeZero) {
